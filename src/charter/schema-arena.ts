@@ -1,0 +1,68 @@
+// An arena: a body or place that meets, decides or talks.
+import {
+  choice,
+  date,
+  list,
+  long,
+  needed,
+  number,
+  record,
+  reference,
+  text,
+} from '../yaml/shape.ts';
+import { entry, leeway, party, partyOrText, validity } from './building-blocks.ts';
+
+const seat = entry({
+  who: needed(partyOrText()),
+  number: text(),
+  chosen_how: text(),
+  requires: text(),
+  term: text(),
+  term_limit: text(),
+  alternates: text(),
+  speaks: text(),
+  votes: text(),
+});
+
+export const arena = entry({
+  name: needed(text()),
+  kind: choice([
+    'decision-making',
+    'strategic',
+    'operational',
+    'advisory',
+    'learning',
+    'meeting-place',
+    'channel',
+  ]),
+  purpose: long(),
+  tasks: list(text()),
+  part_of: reference('arenas'),
+  created_by: party(),
+  reports_to: list(partyOrText()),
+  members: list(party()),
+  observers: list(partyOrText()),
+  seats: list(seat),
+  composition: record({
+    min: text(),
+    max: text(),
+    caps: text(),
+    balance: text(),
+    eligible: text(),
+  }),
+  rhythm: text(),
+  mode: text(),
+  notice: text(),
+  convener: reference('roles'),
+  agenda_by: partyOrText(),
+  open_to: text(),
+  minutes: long(),
+  form_rules: long(),
+  access: long(),
+  usual_attendance: number({ min: 0, whole: true }),
+  delegated: list(leeway()),
+  may_not: list(leeway()),
+  validity: validity(),
+  starts: date(),
+  ends: date(),
+});

@@ -1,0 +1,46 @@
+// The outside world as one value: what the program may touch, and nothing else.
+import type { Ask } from './interview/ask.ts';
+import type { Words } from './words/words.ts';
+
+export interface Files {
+  /** The bytes as text, or undefined when there is no such file. Throws UserError when it cannot be read. */
+  read(path: string): string | undefined;
+  /** Atomic and synchronous: the old file or the new one is there, never half of one. Keeps permissions, writes through symlinks. */
+  write(path: string, text: string): void;
+  exists(path: string): boolean;
+  isFolder(path: string): boolean;
+  /** Names in a folder, sorted by code point; empty when there is none. */
+  list(folder: string): string[];
+  remove(path: string): void;
+}
+
+export interface Screen {
+  write(text: string): void;
+  isTerminal: boolean;
+  columns: number;
+  rows: number;
+}
+
+export interface AskOptions {
+  plain: boolean;
+  present: boolean;
+  language: string;
+  words: Words;
+}
+
+export interface Host {
+  cwd: string;
+  env: Readonly<Record<string, string | undefined>>;
+  /** Where the built-in packs are: a folder path that `files` can read. */
+  home: string;
+  files: Files;
+  out: Screen;
+  err: Screen;
+  stdinIsTerminal: boolean;
+  /** YYYY-MM-DD in the local zone; `--today` replaces it. */
+  today(): string;
+  /** Whole minutes since the program started. */
+  minutes(): number;
+  /** Loads the prompts, which nothing else needs. `close` gives the terminal back. */
+  terminal(options: AskOptions): Promise<{ ask: Ask; say(line: string): void; close(): void }>;
+}

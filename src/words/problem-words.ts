@@ -1,0 +1,5 @@
+// What the program itself says: the problem part.
+export interface ProblemWords {
+  /** Filled by the flow that needs it. */
+  readonly language: string;
+}

@@ -1,0 +1,15 @@
+// The type of the program's own texts: one file a language fills it. Each flow has a section.
+import type { InterviewWords } from './interview-words.ts';
+import type { PromptWords } from './prompt-words.ts';
+import type { DocumentWords } from './document-words.ts';
+import type { ProblemWords } from './problem-words.ts';
+import type { CommandWords } from './command-words.ts';
+
+export interface Words {
+  language: string;
+  interview: InterviewWords;
+  prompts: PromptWords;
+  document: DocumentWords;
+  problems: ProblemWords;
+  commands: CommandWords;
+}
