@@ -49,6 +49,8 @@ export interface MapShape {
   readonly kind: 'map';
   readonly keys: 'question' | 'theme' | 'word';
   readonly of: Shape;
+  /** A single value may stand instead of the map, for every key. */
+  readonly orOne?: true;
 }
 /** `{ value, unit }` or text. */
 export interface MeasureShape {
@@ -135,6 +137,15 @@ export const map = <S extends Shape>(
   keys: MapShape['keys'],
   of: S,
 ): Typed<MapShape, Record<string, ValueOf<S>>> => ({ kind: 'map', keys, of });
+export const mapOrOne = <S extends Shape>(
+  keys: MapShape['keys'],
+  of: S,
+): Typed<MapShape, ValueOf<S> | Record<string, ValueOf<S>>> => ({
+  kind: 'map',
+  keys,
+  of,
+  orOne: true,
+});
 export const measure = (): Typed<MeasureShape, Measure | string> => ({ kind: 'measure' });
 export const simple = (): Typed<SimpleShape, Simple> => ({ kind: 'simple' });
 
