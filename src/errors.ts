@@ -10,6 +10,28 @@ export class UserError extends Error {
   }
 }
 
+/** What the disk said, as data, so that it can be told in the reader's language. */
+export type DiskTrouble =
+  | { kind: 'not-allowed'; doing: 'read' | 'write' | 'remove'; path: string }
+  | { kind: 'read-only'; path: string }
+  | { kind: 'is-folder'; path: string }
+  /** Something on the way to the file is a file where a folder should be. */
+  | { kind: 'not-a-folder'; path: string }
+  /** Counted from 1, in the file's own bytes. */
+  | { kind: 'not-utf8'; path: string; line: number; byte: number; utf16: boolean }
+  | { kind: 'full'; path: string }
+  | { kind: 'in-use'; path: string; by?: { pid: number; host: string; since: string } }
+  | { kind: 'other'; path: string; code: string };
+
+/** A `UserError` from the disk: its message is plain English, `trouble` is what to translate. */
+export class DiskError extends UserError {
+  readonly trouble: DiskTrouble;
+  constructor(trouble: DiskTrouble, said: { message: string; hint: string }) {
+    super(said.message, said.hint);
+    this.trouble = trouble;
+  }
+}
+
 /** The person left: Ctrl-C, a closed terminal, end of input. Everything answered is on disk. Exit 130. */
 export class Interrupted extends Error {
   constructor() {

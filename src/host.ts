@@ -5,13 +5,15 @@ import type { Words } from './words/words.ts';
 export interface Files {
   /** The bytes as text, or undefined when there is no such file. Throws UserError when it cannot be read. */
   read(path: string): string | undefined;
-  /** Atomic and synchronous: the old file or the new one is there, never half of one. Keeps permissions, writes through symlinks. */
+  /** Atomic and synchronous: the old file or the new one is there, never half of one. Makes missing folders, keeps permissions, writes through symlinks. */
   write(path: string, text: string): void;
   exists(path: string): boolean;
   isFolder(path: string): boolean;
   /** Names in a folder, sorted by code point; empty when there is none. */
   list(folder: string): string[];
   remove(path: string): void;
+  /** Takes the folder for one wizard and returns what lets go of it. Throws UserError naming who holds it. */
+  lock(folder: string): () => void;
 }
 
 export interface Screen {

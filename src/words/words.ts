@@ -4,6 +4,7 @@ import type { PromptWords } from './prompt-words.ts';
 import type { DocumentWords } from './document-words.ts';
 import type { ProblemWords } from './problem-words.ts';
 import type { CommandWords } from './command-words.ts';
+import type { DiskWords } from './disk-words.ts';
 
 export interface Words {
   language: string;
@@ -12,4 +13,5 @@ export interface Words {
   document: DocumentWords;
   problems: ProblemWords;
   commands: CommandWords;
+  disk: DiskWords;
 }

@@ -1,0 +1,22 @@
+// The disk as the `Files` of the host.
+import * as fs from 'node:fs';
+import type { Files } from '../host.ts';
+import { takeLock } from './lock.ts';
+import { readText } from './read-text.ts';
+import { orTrouble, unlessMissing } from './trouble.ts';
+import { writeWhole } from './write-whole.ts';
+
+export const diskFiles: Files = {
+  read: readText,
+  write: writeWhole,
+  exists: (path) => fs.existsSync(path),
+  isFolder: (path) => fs.statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
+  list: (folder) => orTrouble('read', folder, () => unlessMissing(() => namesIn(folder)) ?? []),
+  remove: (path) => orTrouble('remove', path, () => unlessMissing(() => fs.unlinkSync(path))),
+  lock: takeLock,
+};
+
+function namesIn(folder: string): string[] {
+  const names = fs.readdirSync(folder).map((name) => Buffer.from(name));
+  return names.sort((a, b) => Buffer.compare(a, b)).map((name) => name.toString());
+}
