@@ -1,0 +1,77 @@
+// The values of a pack's files → the pack, and what keeps it from being used.
+import { entryTroubles, fileTroubles } from './entries.ts';
+import { extendPack } from './extend.ts';
+import type { PackFiles } from './files.ts';
+import type { Pack, PackTexts, Question } from './pack.ts';
+import type { QuestionEntry } from './schema.ts';
+import type { Trouble } from './trouble.ts';
+
+/** A question as its file has it: an extending pack states only what differs. */
+export type PartialQuestion = QuestionEntry & { id: string };
+export interface PartialTheme {
+  id: string;
+  minutes?: number;
+  questions: PartialQuestion[];
+}
+export type PartialPack = Omit<Pack, 'themes'> & { themes: PartialTheme[] };
+
+export type Packs = Readonly<Record<string, Pack>>;
+
+/** The pack is whole, with the plainest reading of what is missing, even when there are troubles. */
+export function assemble(files: PackFiles, bases: Packs): { pack: Pack; troubles: Trouble[] } {
+  const extended = extendPack(partialPack(files), files.pack.remove ?? [], bases);
+  const troubles = [
+    ...fileTroubles(files),
+    ...extended.troubles,
+    ...entryTroubles(files, extended.pack),
+  ];
+  return { pack: wholePack(extended.pack), troubles };
+}
+
+function partialPack(files: PackFiles): PartialPack {
+  const { id = '', version = '', languages = [], sources = [], themes = [], ...rest } = files.pack;
+  const texts = Object.fromEntries(
+    languages.map((language): [string, PackTexts] => [
+      language,
+      {
+        questions: files.questions[language] ?? { language },
+        fields: files.fields[language] ?? { language },
+      },
+    ]),
+  );
+  return {
+    id,
+    version,
+    languages,
+    sources,
+    texts,
+    ...(rest.licence === undefined ? {} : { licence: rest.licence }),
+    ...(rest.extends === undefined ? {} : { extends: rest.extends }),
+    themes: themes.map((theme) => ({
+      ...theme,
+      id: theme.id ?? '',
+      questions: (files.themes[theme.id ?? '']?.questions ?? []).map((entry) => ({
+        ...entry,
+        id: entry.id ?? '',
+      })),
+    })),
+  };
+}
+
+const wholePack = (pack: PartialPack): Pack => ({
+  ...pack,
+  themes: pack.themes.map(({ id, minutes = 0, questions }) => ({
+    id,
+    minutes,
+    questions: questions.map((question) => wholeQuestion(question, id)),
+  })),
+});
+
+const wholeQuestion = (entry: PartialQuestion, theme: string): Question => ({
+  ...entry,
+  theme,
+  writes: entry.writes ?? 'answers',
+  who: entry.who ?? 'joint',
+  level: entry.level ?? 'deeper',
+  trace: entry.trace ?? [],
+});
