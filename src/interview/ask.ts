@@ -33,6 +33,8 @@ interface Common {
   notices?: string[];
   /** Contributions or comparisons shown beside the question. */
   beside?: string[];
+  /** An unfinished answer from when the prompt was left. */
+  draft?: string;
   /** Enter on an empty answer leaves it. False where only a real answer goes on. */
   mayLeave: boolean;
   /** What `Esc`/`:word` may do here; the terminal offers only these. */
@@ -94,8 +96,8 @@ export type Reply =
   | { do: 'pick-many'; values: string[] }
   /** A reference that names something outside the charter. */
   | { do: 'outside'; text: string }
-  /** `new …` in a picker: make a record in this list and take it. */
-  | { do: 'new'; list: string; name: string }
+  /** `new …` in a picker: make a record in this list and take it; `ticked` is what a picker of several held so far. */
+  | { do: 'new'; list: string; name: string; ticked?: string[] }
   /** One or more rows or lines typed or pasted. */
   | { do: 'add'; values: string[] }
   /** Rows and lines: by id, or by position as text (`0`). */
@@ -106,7 +108,8 @@ export type Reply =
   /** In a column. */
   | { do: 'same-as-above' }
   | { do: 'same-for-all'; value?: string }
-  | { do: 'menu'; item: MenuItem; text?: string };
+  /** `text` follows the word in plain mode (`:na too early`); `typed` is the unfinished answer, kept as a draft. */
+  | { do: 'menu'; item: MenuItem; text?: string; typed?: string };
 
 /** The port the terminal fills. `again` is why the last reply could not be taken; the prompt is then shown with it. */
 export interface Ask {
