@@ -1,0 +1,77 @@
+// The house, held: which way imports point, who owns a package, how long a file is, what nothing is called.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** What each folder may import besides itself; a file at the top is named as a folder is. */
+const mayImport: Record<string, string[]> = {
+  yaml: [],
+  charter: ['yaml'],
+  words: ['errors', 'charter', 'yaml'],
+  pack: ['charter', 'words', 'yaml'],
+  interview: ['pack', 'charter', 'words', 'yaml'],
+  render: ['pack', 'charter', 'words', 'yaml'],
+  terminal: ['interview', 'words', 'errors', 'host'],
+  disk: ['errors', 'host', 'words'],
+  errors: [],
+  'exit-code': [],
+  version: [],
+  host: ['interview', 'words'],
+  'node-host': ['host', 'terminal', 'disk', 'errors'],
+  cli: [
+    ...['interview', 'render', 'pack', 'charter', 'words', 'yaml'],
+    ...['host', 'errors', 'exit-code', 'version'],
+  ],
+  main: ['cli', 'host', 'errors', 'exit-code', 'words', 'version'],
+  'bin-entry': ['main', 'node-host', 'version'],
+};
+
+const owners: Record<string, string[]> = {
+  commander: ['cli'],
+  '@inquirer/core': ['terminal'],
+  '@inquirer/prompts': ['terminal'],
+  chalk: ['terminal'],
+  'fast-string-width': ['terminal'],
+  'fast-wrap-ansi': ['terminal'],
+  yaml: ['yaml'],
+  zod: ['yaml', 'charter', 'pack'],
+  '@marcbachmann/cel-js': ['pack'],
+  '@noble/hashes': ['charter', 'render', 'pack'],
+  'mdast-util-to-markdown': ['render'],
+  'mdast-util-gfm': ['render'],
+  mdast: ['render'],
+};
+
+const knowNode = ['terminal', 'disk', 'node-host', 'bin-entry'];
+const forbiddenName = /(^|[-/])(utils?|helpers?|common|misc|managers?|services?)([-/.]|$)/;
+
+const source = join(import.meta.dirname, '../src');
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => ({ file, text: readFileSync(join(source, file), 'utf8') }));
+
+const partOf = (file: string): string => (file.split(sep)[0] ?? '').replace(/\.ts$/, '');
+const importsOf = (text: string): string[] =>
+  [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+const packageOf = (name: string): string =>
+  name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
+
+test.each(files)('$file', ({ file, text }) => {
+  const part = partOf(file);
+  expect(mayImport, `src/${part} is not in the table of folders`).toHaveProperty([part]);
+  for (const name of importsOf(text)) {
+    if (name.startsWith('.')) {
+      const target = relative(source, join(source, dirname(file), name));
+      if (target.startsWith('..')) continue;
+      expect([part, ...(mayImport[part] ?? [])], `${name} from src/${part}`).toContain(
+        partOf(target),
+      );
+    } else if (name.startsWith('node:')) expect(knowNode, name).toContain(part);
+    else expect(owners[packageOf(name)] ?? [], `${name} belongs elsewhere`).toContain(part);
+  }
+  expect(text.split('\n').length - 1, 'lines').toBeLessThanOrEqual(250);
+  expect(file).not.toMatch(forbiddenName);
+});
