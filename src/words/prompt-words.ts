@@ -1,5 +1,123 @@
-// What the program itself says: the prompt part.
+// What the prompts say around the questions: keys, menu, typed words, help, and why an answer cannot be taken.
+import type { MenuItem, Prompt } from '../interview/ask.ts';
+import type { DateWords } from './date-words.ts';
+
+/** A line of the menu: one letter chooses it. Letters are lower case and unique. */
+export interface MenuWords {
+  letter: string;
+  label: string;
+}
+
+export type Place = MenuItem | 'help' | 'editor';
+
+/** A word typed after a colon: everything the menu can do, and the list handling. */
+export type TypedWord =
+  MenuItem | 'jump' | 'help' | 'editor' | 'list' | 'edit' | 'remove' | 'move' | 'done';
+
 export interface PromptWords {
-  /** Filled by the flow that needs it. */
-  readonly language: string;
+  question(number: number, of: number): string;
+  minutes(used: number, planned: number): string;
+  yes: string;
+  no: string;
+  /** Typed answers that mean yes and no, in full and as letters. */
+  yesTyped: readonly string[];
+  noTyped: readonly string[];
+  /** Before what stands there already, what is proposed, and what the cell above holds. */
+  now: string;
+  proposed: string;
+  above: string;
+  /** In the trace: nothing was written. */
+  open: string;
+  forTheRest: string;
+  records(count: number, noun: string): string;
+  hiddenAbove(count: number): string;
+  hiddenBelow(count: number): string;
+  matches(count: number): string;
+  noMatch: string;
+  empty: string;
+  search: string;
+  newName: string;
+  asText(typed: string): string;
+  menu: { title: string } & Record<Place, MenuWords>;
+  help: {
+    title: string;
+    kinds: Readonly<Record<Prompt['kind'], string>>;
+    everywhere: string;
+    column: string;
+  };
+  hints: HintWords;
+  problems: ProblemTexts;
+  editor: { intro: string; last: string };
+  plain: PlainWords;
+  dates: DateWords;
+}
+
+/** Each says a key and what it does; the hint line joins them. */
+export interface HintWords {
+  goOn: string;
+  leave: string;
+  keep: string;
+  take: string;
+  add: string;
+  done: string;
+  choose: string;
+  tick: string;
+  more: string;
+  fetch: string;
+  drop: string;
+  toList: string;
+  inList: string;
+  newLine: string;
+  finish: string;
+  paragraph: string;
+  yesNo: string;
+  same(value: string): string;
+  sameForAll(value: string): string;
+  help: string;
+  menu: string;
+  closeMenu: string;
+  chooseItem: string;
+  closeHelp: string;
+  nextPage: string;
+  back: string;
+}
+
+export interface ProblemTexts {
+  needsAnswer: string;
+  needsTick: string;
+  notANumber(typed: string): string;
+  notWhole(typed: string): string;
+  outside(typed: string, min?: number, max?: number): string;
+  noSuchItem(typed: string): string;
+  nothingAbove: string;
+  noSuchOption(typed: string): string;
+  several(typed: string, fits: string[]): string;
+  noEditor: string;
+  notHere(word: string): string;
+  unknownWord(typed: string): string;
+  severalWords(typed: string, fits: string[]): string;
+  noSuchRow(typed: string, count: number): string;
+  cannotAdd: string;
+  yesOrNo: string;
+}
+
+export interface PlainWords {
+  /** The language's own names; the English ones always work beside them. */
+  names: Readonly<Record<TypedWord, string>>;
+  /** What each does, for the list of words. */
+  about: Readonly<Record<TypedWord, string>>;
+  /** Dropped where they begin the reason typed after a word: `because`. */
+  because: readonly string[];
+  helpIntro: string;
+  helpColon: string;
+  listed(noun: string): string;
+  added(count: number): string;
+  sameOptions(count: number): string;
+  /** The line above the cursor: how to answer. */
+  how: Readonly<Record<Prompt['kind'], string>>;
+  more: string;
+  none: string;
+  newName: string;
+  nothing: string;
+  understood(value: string): string;
 }

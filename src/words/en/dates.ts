@@ -1,0 +1,55 @@
+// Dates as they are said in British English.
+import type { DateWords } from '../date-words.ts';
+
+const ways = 'type for example 15.6.2026, June 2026, 2026-Q2, 2026 or in six months';
+
+export const dates: DateWords = {
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  today: ['today'],
+  tomorrow: ['tomorrow'],
+  ahead: ['in'],
+  next: ['next'],
+  halfYear: ['half a year', 'a half year', 'half year'],
+  numbers: {
+    a: 1,
+    an: 1,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    eighteen: 18,
+  },
+  units: {
+    day: ['day', 'days'],
+    week: ['week', 'weeks'],
+    month: ['month', 'months'],
+    quarter: ['quarter', 'quarters'],
+    year: ['year', 'years'],
+  },
+  day: (day, month, year) => `${day} ${month} ${year}`,
+  month: (month, year) => `${month} ${year}`,
+  quarter: (quarter, year) => `Q${quarter} ${year}`,
+  noSuchDay: (typed) => `“${typed}” is not in the calendar; ${ways}`,
+  notUnderstood: (typed) => `cannot read “${typed}” as a date; ${ways}`,
+};

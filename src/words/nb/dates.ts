@@ -1,0 +1,58 @@
+// Dates as they are said in bokmål.
+import type { DateWords } from '../date-words.ts';
+
+const ways = 'skriv for eksempel 15.6.2026, juni 2026, 2026-Q2, 2026 eller om et halvt år';
+
+export const dates: DateWords = {
+  months: [
+    'januar',
+    'februar',
+    'mars',
+    'april',
+    'mai',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober',
+    'november',
+    'desember',
+  ],
+  today: ['i dag', 'idag'],
+  tomorrow: ['i morgen', 'imorgen'],
+  ahead: ['om'],
+  next: ['neste', 'førstkommende'],
+  halfYear: ['et halvt år', 'et halvår', 'halvt år', 'et halvt aar'],
+  numbers: {
+    en: 1,
+    ei: 1,
+    ett: 1,
+    et: 1,
+    én: 1,
+    to: 2,
+    tre: 3,
+    fire: 4,
+    fem: 5,
+    seks: 6,
+    sju: 7,
+    syv: 7,
+    åtte: 8,
+    ni: 9,
+    ti: 10,
+    elleve: 11,
+    tolv: 12,
+    atten: 18,
+  },
+  units: {
+    day: ['dag', 'dager'],
+    week: ['uke', 'uker'],
+    month: ['måned', 'måneder'],
+    quarter: ['kvartal', 'kvartaler'],
+    year: ['år'],
+  },
+  day: (day, month, year) => `${day}. ${month} ${year}`,
+  month: (month, year) => `${month} ${year}`,
+  quarter: (quarter, year) => `${quarter}. kvartal ${year}`,
+  noSuchDay: (typed) => `«${typed}» finnes ikke i kalenderen; ${ways}`,
+  notUnderstood: (typed) => `forstår ikke «${typed}» som en dato; ${ways}`,
+};
