@@ -1,10 +1,10 @@
 // The values of a pack's files → the pack, and what keeps it from being used.
-import { entryTroubles, fileTroubles } from './entries.ts';
+import { entryFaults, fileFaults } from './entries.ts';
 import { extendPack } from './extend.ts';
 import type { PackFiles } from './files.ts';
 import type { Pack, PackTexts, Question } from './pack.ts';
 import type { QuestionEntry } from './schema.ts';
-import type { Trouble } from './trouble.ts';
+import type { Fault } from './fault.ts';
 
 /** A question as its file has it: an extending pack states only what differs. */
 export type PartialQuestion = QuestionEntry & { id: string };
@@ -17,15 +17,11 @@ export type PartialPack = Omit<Pack, 'themes'> & { themes: PartialTheme[] };
 
 export type Packs = Readonly<Record<string, Pack>>;
 
-/** The pack is whole, with the plainest reading of what is missing, even when there are troubles. */
-export function assemble(files: PackFiles, bases: Packs): { pack: Pack; troubles: Trouble[] } {
+/** The pack is whole, with the plainest reading of what is missing, even when there are faults. */
+export function assemble(files: PackFiles, bases: Packs): { pack: Pack; faults: Fault[] } {
   const extended = extendPack(partialPack(files), files.pack.remove ?? [], bases);
-  const troubles = [
-    ...fileTroubles(files),
-    ...extended.troubles,
-    ...entryTroubles(files, extended.pack),
-  ];
-  return { pack: wholePack(extended.pack), troubles };
+  const faults = [...fileFaults(files), ...extended.faults, ...entryFaults(files, extended.pack)];
+  return { pack: wholePack(extended.pack), faults };
 }
 
 function partialPack(files: PackFiles): PartialPack {

@@ -11,7 +11,7 @@ export function filled(shape: Shape, value: unknown): unknown {
     case 'choice':
       return typeof value === 'string' ? value : '';
     case 'number':
-      return typeof value === 'number' ? value : 0;
+      return numberOf(typeof value === 'number' ? value : 0, shape.whole === true);
     case 'yesno':
       return value === true;
     case 'reference':
@@ -32,6 +32,9 @@ export function filled(shape: Shape, value: unknown): unknown {
   }
 }
 
+/** A whole number is a BigInt: the `int` of conditions. */
+const numberOf = (value: number, whole: boolean): number | bigint =>
+  whole && Number.isSafeInteger(value) ? BigInt(value) : value;
 const mapped = (keys: string[], to: (key: string) => unknown): Fields =>
   Object.fromEntries(keys.map((key) => [key, to(key)]));
 const fieldsOf = (value: unknown): Fields =>

@@ -1,18 +1,18 @@
 // The entries of a pack's files → what keeps them from being used, each with its place.
 import type { PartialPack, PartialQuestion } from './assemble.ts';
 import { fieldTextsFile, packFile, questionTextsFile, themeFile, type PackFiles } from './files.ts';
-import type { Trouble, TroubleRule } from './trouble.ts';
+import type { Fault, FaultRule } from './fault.ts';
 import { resolveWrites, type WritesProblem } from './writes.ts';
 
 /** Themes without a file, files without a theme or a language, languages that name themselves otherwise. */
-export function fileTroubles(files: PackFiles): Trouble[] {
+export function fileFaults(files: PackFiles): Fault[] {
   const themes = (files.pack.themes ?? []).map(({ id = '' }) => id);
   const languages = files.pack.languages ?? [];
   const extending = files.pack.extends !== undefined;
-  const troubles: Trouble[] = [];
+  const faults: Fault[] = [];
   themes.forEach((id, index) => {
     if (themes.indexOf(id) < index) {
-      troubles.push({
+      faults.push({
         rule: 'duplicate-id',
         file: packFile,
         path: ['themes', index, 'id'],
@@ -20,12 +20,12 @@ export function fileTroubles(files: PackFiles): Trouble[] {
       });
     } else if (files.themes[id] === undefined && !extending) {
       const place = { file: packFile, path: ['themes', index, 'id'] };
-      troubles.push({ rule: 'missing-file', ...place, name: themeFile(id) });
+      faults.push({ rule: 'missing-file', ...place, name: themeFile(id) });
     }
   });
   for (const id of Object.keys(files.themes)) {
     if (themes.includes(id)) continue;
-    troubles.push({
+    faults.push({
       rule: 'unknown-theme',
       file: themeFile(id),
       path: [],
@@ -37,15 +37,15 @@ export function fileTroubles(files: PackFiles): Trouble[] {
     for (const name of [questionTextsFile(language), fieldTextsFile(language)]) {
       const given = name.endsWith('/fields.yaml') ? files.fields : files.questions;
       if (given[language] !== undefined || extending) continue;
-      troubles.push({ rule: 'missing-file', file: packFile, path: ['languages', index], name });
+      faults.push({ rule: 'missing-file', file: packFile, path: ['languages', index], name });
     }
   });
   for (const [language, file, texts] of textFiles(files)) {
     if (texts.language === undefined || texts.language === language) continue;
     const names = { name: texts.language, other: language };
-    troubles.push({ rule: 'language-differs', file, path: ['language'], ...names });
+    faults.push({ rule: 'language-differs', file, path: ['language'], ...names });
   }
-  return troubles;
+  return faults;
 }
 
 const textFiles = (files: PackFiles) => [
@@ -58,18 +58,18 @@ const textFiles = (files: PackFiles) => [
 ];
 
 /** Every question as written in these files, judged as it is when the packs are laid over one another. */
-export function entryTroubles(files: PackFiles, merged: PartialPack): Trouble[] {
+export function entryFaults(files: PackFiles, merged: PartialPack): Fault[] {
   const whole = new Map(merged.themes.flatMap(({ questions }) => questions.map((q) => [q.id, q])));
   const seen = new Set<string>();
   return Object.entries(files.themes).flatMap(([theme, { questions = [] }]) =>
-    questions.flatMap(({ id = '' }, index): Trouble[] => {
+    questions.flatMap(({ id = '' }, index): Fault[] => {
       const place = { file: themeFile(theme), path: ['questions', index] };
       if (seen.has(id)) {
         return [{ rule: 'duplicate-id', file: place.file, path: [...place.path, 'id'], name: id }];
       }
       seen.add(id);
       const question = whole.get(id);
-      return question === undefined ? [] : questionTroubles(question, place);
+      return question === undefined ? [] : questionFaults(question, place);
     }),
   );
 }
@@ -79,8 +79,8 @@ interface Place {
   path: (string | number)[];
 }
 
-function questionTroubles(question: PartialQuestion, place: Place): Trouble[] {
-  const missing = (['writes', 'who', 'level'] as const).flatMap((name): Trouble[] =>
+function questionFaults(question: PartialQuestion, place: Place): Fault[] {
+  const missing = (['writes', 'who', 'level'] as const).flatMap((name): Fault[] =>
     question[name] === undefined
       ? [{ rule: 'missing-question-field', ...place, name, other: question.id }]
       : [],
@@ -91,11 +91,11 @@ function questionTroubles(question: PartialQuestion, place: Place): Trouble[] {
     ...(question.fields === undefined ? {} : { fields: question.fields }),
   });
   if ('writes' in resolved) return missing;
-  return [...missing, ...resolved.problems.map((problem) => writesTrouble(problem, place))];
+  return [...missing, ...resolved.problems.map((problem) => writesFault(problem, place))];
 }
 
-const writesTrouble = ({ why, at, name, known }: WritesProblem, place: Place): Trouble => {
-  const rule: TroubleRule = `writes-${why}`;
+const writesFault = ({ why, at, name, known }: WritesProblem, place: Place): Fault => {
+  const rule: FaultRule = `writes-${why}`;
   const path = [...place.path, ...(at === 'writes' ? ['writes'] : ['fields', at])];
   return { rule, file: place.file, path, name, known };
 };

@@ -3,26 +3,26 @@ import type { Packs, PartialPack, PartialQuestion, PartialTheme } from './assemb
 import type { Pack, PackTexts } from './pack.ts';
 import type { FieldTexts, QuestionTexts } from './schema.ts';
 import { packFile } from './files.ts';
-import type { Trouble } from './trouble.ts';
+import type { Fault } from './fault.ts';
 
 export interface Extended {
   pack: PartialPack;
-  troubles: Trouble[];
+  faults: Fault[];
 }
 
 export function extendPack(own: PartialPack, remove: readonly string[], bases: Packs): Extended {
-  if (own.extends === undefined) return { pack: own, troubles: strayRemovals(remove, []) };
+  if (own.extends === undefined) return { pack: own, faults: strayRemovals(remove, []) };
   const base = Object.hasOwn(bases, own.extends) ? bases[own.extends] : undefined;
   if (base === undefined) {
     const known = Object.keys(bases);
-    const trouble: Trouble = {
+    const fault: Fault = {
       rule: 'unknown-pack',
       file: packFile,
       path: ['extends'],
       name: own.extends,
       known,
     };
-    return { pack: own, troubles: [trouble] };
+    return { pack: own, faults: [fault] };
   }
   const ids = base.themes.flatMap((theme) => theme.questions.map(({ id }) => id));
   return {
@@ -32,11 +32,11 @@ export function extendPack(own: PartialPack, remove: readonly string[], bases: P
       sources: [...base.sources, ...own.sources],
       texts: mergeTexts(base, own),
     },
-    troubles: strayRemovals(remove, ids),
+    faults: strayRemovals(remove, ids),
   };
 }
 
-const strayRemovals = (remove: readonly string[], known: readonly string[]): Trouble[] =>
+const strayRemovals = (remove: readonly string[], known: readonly string[]): Fault[] =>
   remove.flatMap((name, index) =>
     known.includes(name)
       ? []
