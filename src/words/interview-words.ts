@@ -1,5 +1,76 @@
-// What the program itself says: the interview part.
+// What the interview itself says, around the pack's questions.
 export interface InterviewWords {
-  /** Filled by the flow that needs it. */
-  readonly language: string;
+  yes: string;
+  no: string;
+  /** The five anchors of a 1–5 answer, lowest first. */
+  scale: [string, string, string, string, string];
+  cannotSay: string;
+  states: Record<'open' | 'answered' | 'not-relevant' | 'parked' | 'disputed', string>;
+  checkAgain: string;
+  newRecord(noun: string): string;
+  /** A cell: whose, and which field. */
+  cell(name: string, field: string): string;
+  example(text: string): string;
+  facilitatorNote(text: string): string;
+  sources(question: string, trace: string[]): string;
+  themeOpens(title: string): string;
+  themeEnds(title: string): string;
+  answeredAlone(count: number): string;
+  filledCells(filled: number, of: number): string;
+  askedAgain(questions: string[]): string[];
+  resumed(done: number, of: number): string;
+  lastSitting(date: string, themes: string[]): string;
+  nothingBefore: string;
+  nothingToAsk(question: string): string;
+  nothingAbove: string;
+  notHere: string;
+  notANumber(typed: string): string;
+  notWhole(typed: string): string;
+  outOfLimits(typed: string, min?: number, max?: number): string;
+  notADate(typed: string): string;
+  noSuchRecord(typed: string): string;
+  noSuchQuestion: string;
+  noActorsYet: string;
+  whyNotRelevant: string;
+  reasonNeeded: string;
+  whichDecision: string;
+  decisionPlace: string;
+  decisionNoted(line: string): string;
+  whichAction: string;
+  actionOwner: string;
+  actionNoted(line: string): string;
+  whoHoldsOtherwise: string;
+  whichPosition: string;
+  positionNeeded: string;
+  whichReason: string;
+  whichRemedy: string;
+  editWhich(name: string): string;
+  editLeave: string;
+  removeWhich(name: string): string;
+  pointedAt: string;
+  removeNow: string;
+  endIt: string;
+  replaceIt: string;
+  replaceBy(name: string): string;
+  keepIt: string;
+  overview: string;
+  overviewHow: string;
+  whoIsHere: string;
+  whoIsHereWhy: string;
+  looseAsk(count: number): string;
+  looseLeave: string;
+  looseDefault(role: string, due?: string): string;
+  looseEach: string;
+  whoTakesIt: string;
+  byWhen: string;
+  endNoGaps: string;
+  endGaps(count: number): string;
+  endHow: string;
+  writeCharter: string;
+  /** The file was changed by hand while the wizard waited, in the same place. */
+  conflict(place: string): string;
+  conflictWhy: string;
+  conflictMine(value: string): string;
+  conflictTheirs(value: string): string;
+  nothing: string;
 }

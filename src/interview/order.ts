@@ -1,0 +1,104 @@
+// The running order of a sitting: every place, theme by theme, and which of them still wants asking.
+import { formGroupOf } from '../charter/form-group.ts';
+import type { Charter } from '../charter/schema.ts';
+import { isAsked } from '../pack/levels.ts';
+import type { Question, Theme } from '../pack/pack.ts';
+import { isFilled, partsOf } from './parts.ts';
+import { presentActors } from './records.ts';
+import { currentSession } from './session.ts';
+import type { Setting } from './setting.ts';
+import { placeKey, type Interview, type Place } from './state.ts';
+import { mustCheckAgain, stateOf } from './states.ts';
+
+export const themesOf = (setting: Setting): Theme[] =>
+  setting.pack.themes.filter((theme) => setting.theme === undefined || theme.id === setting.theme);
+
+const applies = (setting: Setting, charter: Charter) => {
+  const formGroup = formGroupOf(charter.collaboration?.form);
+  const depth = { level: setting.level, round: 1, formGroup };
+  return (question: Question): boolean =>
+    isAsked(question, depth) &&
+    (question.when === undefined || setting.holds(question.when, charter));
+};
+
+/** Questions the room answers together, as things stand. */
+export const jointQuestions = (setting: Setting, charter: Charter, theme: Theme): Question[] => {
+  const isApplied = applies(setting, charter);
+  return theme.questions.filter((question) => question.who === 'joint' && isApplied(question));
+};
+
+/** Statements each organisation answers alone: counted apart, never asked here (semantics 10). */
+export const separateQuestions = (setting: Setting, charter: Charter, theme: Theme): Question[] => {
+  const isApplied = applies(setting, charter);
+  return theme.questions.filter((question) => question.who === 'each' && isApplied(question));
+};
+
+export const questionById = (setting: Setting, id: string): Question | undefined =>
+  setting.pack.themes.flatMap((theme) => theme.questions).find((question) => question.id === id);
+
+/** The question that names the actors; who is here is asked right after it. */
+const namesActors = (question: Question): boolean => question.writes === 'actors';
+
+const placesOfTheme = (interview: Interview, theme: Theme): Place[] => {
+  const { setting, charter } = interview;
+  const places = jointQuestions(setting, charter, theme).flatMap((question): Place[] => {
+    const parts = partsOf(question, charter).map((part): Place => ({
+      at: 'part',
+      question: question.id,
+      part: part.key,
+    }));
+    return namesActors(question) ? [...parts, { at: 'here' }] : parts;
+  });
+  const looseEnds = (['owner', 'due'] as const).flatMap((field) =>
+    interview.oneByOne.map((item): Place => ({ at: 'loose-end', theme: theme.id, item, field })),
+  );
+  const gate: Place = { at: 'loose-ends', theme: theme.id };
+  return [...places, gate, ...looseEnds, { at: 'summary', theme: theme.id }];
+};
+
+export const placesOf = (interview: Interview): Place[] => [
+  ...themesOf(interview.setting).flatMap((theme) => placesOfTheme(interview, theme)),
+  { at: 'end' },
+];
+
+const wantsPart = (interview: Interview, place: Place & { at: 'part' }): boolean => {
+  const question = questionById(interview.setting, place.question);
+  if (!question || interview.skipped.includes(question.id)) return false;
+  if (interview.opened.includes(question.id)) return true;
+  const { charter } = interview;
+  const isDue =
+    interview.begun.includes(question.id) ||
+    stateOf(question, charter) === 'open' ||
+    mustCheckAgain(question, charter);
+  if (!isDue) return false;
+  const part = partsOf(question, charter).find((one) => one.key === place.part);
+  return (
+    part !== undefined && (!isFilled(charter, question, part) || mustCheckAgain(question, charter))
+  );
+};
+
+/** Whether the place still has something to ask in this sitting. */
+export const wants = (interview: Interview, place: Place): boolean => {
+  if (interview.seen.includes(placeKey(place))) return false;
+  switch (place.at) {
+    case 'part':
+      return wantsPart(interview, place);
+    case 'here':
+      return (
+        presentActors(interview.charter).length > 0 &&
+        currentSession(interview)?.participants === undefined
+      );
+    case 'loose-ends':
+      return interview.loose.length > 0;
+    case 'loose-end':
+      return true;
+    case 'summary':
+      return interview.begun.some(
+        (id) => questionById(interview.setting, id)?.theme === place.theme,
+      );
+    case 'end':
+      return true;
+    default:
+      return place satisfies never;
+  }
+};

@@ -1,0 +1,36 @@
+// Who is in the room today: asked once, when the actors are known, with everybody ticked.
+import type { Prompt, Reply } from '../ask.ts';
+import { forward } from '../move.ts';
+import { recordName } from '../naming.ts';
+import { presentActors } from '../records.ts';
+import type { Outcome } from '../outcome.ts';
+import { currentSession, withSession } from '../session.ts';
+import type { Interview } from '../state.ts';
+
+export const promptHere = (interview: Interview): Prompt => {
+  const actors = presentActors(interview.charter);
+  const known = currentSession(interview)?.participants;
+  return {
+    key: 'here',
+    kind: 'choices',
+    ask: interview.setting.words.whoIsHere,
+    why: interview.setting.words.whoIsHereWhy,
+    options: actors.map((actor) => ({
+      value: actor.id ?? '',
+      label: recordName(interview.charter, 'actors', actor),
+    })),
+    current: known ?? actors.map((actor) => actor.id ?? ''),
+    mayLeave: true,
+    menu: ['back', 'skip', 'overview', 'save'],
+  };
+};
+
+export const replyHere = (interview: Interview, minutes: number, reply: Reply): Outcome => {
+  const all = presentActors(interview.charter).map((actor) => actor.id ?? '');
+  if (reply.do !== 'pick-many' && reply.do !== 'leave')
+    return { problem: interview.setting.words.notHere };
+  const participants =
+    reply.do === 'pick-many' ? reply.values.filter((id) => all.includes(id)) : all;
+  const charter = withSession(interview, (session) => ({ ...session, participants }));
+  return { interview: forward({ ...interview, charter }, minutes) };
+};

@@ -1,0 +1,101 @@
+// Where the sitting stands → the prompt to show.
+import type { Prompt } from './ask.ts';
+import { themeOf } from './move.ts';
+import { jointQuestions, questionById, themesOf } from './order.ts';
+import { partsOf } from './parts.ts';
+import { promptHere } from './places/here.ts';
+import { promptLooseEnd, promptLooseEnds } from './places/loose-ends.ts';
+import { promptEnd, promptSummary } from './places/summary.ts';
+import { promptOfPart } from './prompt-of-part.ts';
+import { promptDispute } from './side/dispute.ts';
+import { promptEdit } from './side/edit.ts';
+import { promptEditLine } from './side/edit-line.ts';
+import { promptNotRelevant } from './side/not-relevant.ts';
+import { promptNote } from './side/note.ts';
+import { promptOverview } from './side/overview.ts';
+import { promptRemove } from './side/remove.ts';
+import type { Interview } from './state.ts';
+
+/** The prompt of the place or of what the menu opened, without header and notices. */
+export const rawPrompt = (interview: Interview): Prompt => {
+  const { setting, charter, place, side } = interview;
+  if (side) return promptOfSide(interview, side);
+  switch (place.at) {
+    case 'here':
+      return promptHere(interview);
+    case 'loose-ends':
+      return promptLooseEnds(interview, place);
+    case 'loose-end':
+      return promptLooseEnd(interview, place);
+    case 'summary':
+      return promptSummary(interview, place);
+    case 'end':
+      return promptEnd(interview);
+    case 'part': {
+      const at = partAt(interview, place);
+      return at ? promptOfPart({ setting, charter, ...at }) : promptEnd(interview);
+    }
+    default:
+      return place satisfies never;
+  }
+};
+
+const promptOfSide = (interview: Interview, side: NonNullable<Interview['side']>): Prompt => {
+  switch (side.at) {
+    case 'not-relevant':
+      return promptNotRelevant(interview, side);
+    case 'note':
+      return promptNote(interview, side);
+    case 'overview':
+      return promptOverview(interview);
+    case 'dispute':
+      return promptDispute(interview, side);
+    case 'edit':
+      return promptEdit(interview, side);
+    case 'edit-line':
+      return promptEditLine(interview, side);
+    case 'remove':
+      return promptRemove(interview, side);
+    default:
+      return side satisfies never;
+  }
+};
+
+export const partAt = (interview: Interview, place: { question: string; part: string }) => {
+  const question = questionById(interview.setting, place.question);
+  const part =
+    question && partsOf(question, interview.charter).find((one) => one.key === place.part);
+  return question && part ? { question, part } : undefined;
+};
+
+const headerOf = (interview: Interview, minutes: number): Pick<Prompt, 'header'> => {
+  const { setting, charter, place } = interview;
+  const id = themeOf(interview, place);
+  const theme = themesOf(setting).find((one) => one.id === id);
+  if (!theme) return {};
+  const questions = jointQuestions(setting, charter, theme);
+  const index = place.at === 'part' ? questions.findIndex((one) => one.id === place.question) : -1;
+  const all = themesOf(setting).reduce((sum, one) => sum + one.minutes, 0);
+  const scale = setting.minutes === undefined || all === 0 ? 1 : setting.minutes / all;
+  return {
+    header: {
+      theme: setting.text.theme(theme.id).title,
+      number: index < 0 ? questions.length : index + 1,
+      of: questions.length,
+      used: Math.max(0, minutes - interview.theme.since),
+      planned: Math.max(1, Math.round(theme.minutes * scale)),
+    },
+  };
+};
+
+/** What to ask now. `minutes` is how long the program has run. */
+export const promptNow = (interview: Interview, minutes: number): Prompt => {
+  const prompt = rawPrompt(interview);
+  const draft = interview.drafts[prompt.key];
+  return {
+    ...headerOf(interview, minutes),
+    ...(interview.notices.length === 0 ? {} : { notices: interview.notices }),
+    ...prompt,
+    ...(draft === undefined ? {} : { draft }),
+  };
+};

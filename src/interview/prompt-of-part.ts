@@ -1,0 +1,166 @@
+// A part of a question → the prompt that asks it, in the group's language.
+import type { Charter } from '../charter/schema.ts';
+import type { Question } from '../pack/pack.ts';
+import type { MenuItem, Option, Prompt } from './ask.ts';
+import { bodyFor, columnOf, rowsFor, type BodyOf } from './body.ts';
+import { findRecord, recordName } from './naming.ts';
+import { isFilled, partsOf, valueOf, type Part } from './parts.ts';
+import type { Setting } from './setting.ts';
+
+export const questionMenu: MenuItem[] = [
+  'back',
+  'skip',
+  'park',
+  'not-relevant',
+  'dispute',
+  'decision',
+  'action',
+  'overview',
+  'why',
+  'save',
+];
+
+export interface PartAt {
+  setting: Setting;
+  charter: Charter;
+  question: Question;
+  part: Part;
+}
+
+const ownAnswerBody = ({ setting, charter, question, part }: PartAt): BodyOf => {
+  const value = valueOf(charter, question, part);
+  const current = typeof value === 'string' ? { current: value } : {};
+  const options = (question.choices ?? []).map((choice): Option => ({
+    value: choice,
+    label: setting.text.choice(question.id, choice) ?? choice,
+  }));
+  switch (question.kind) {
+    case 'choice':
+      return { kind: 'choice', options, ...current };
+    case 'choices':
+      return { kind: 'choices', options, current: Array.isArray(value) ? value.map(String) : [] };
+    case 'scale':
+      return {
+        kind: 'choice',
+        options: [...setting.words.scale, setting.words.cannotSay].map((label, index) => ({
+          value: index < 5 ? String(index + 1) : 'cannot-say',
+          label,
+        })),
+        ...current,
+      };
+    case 'number':
+      return { kind: 'number', ...current };
+    case 'yesno':
+      return { kind: 'yesno', ...(value === undefined ? {} : { current: value === 'yes' }) };
+    case 'date':
+      return { kind: 'date', ...current };
+    case 'long':
+      return { kind: 'long', ...current };
+    default:
+      return { kind: 'text', ...current };
+  }
+};
+
+const fieldBody = (at: PartAt & { part: Part & { kind: 'cell' | 'field' } }): BodyOf => {
+  const { setting, charter, question, part } = at;
+  const value = valueOf(charter, question, part);
+  const { shape } = part.field;
+  const head = part.kind === 'cell' ? part.list : part.section;
+  const noun = fieldLabel(at);
+  if (part.kind === 'field' && shape.kind === 'list' && shape.of.kind === 'text')
+    return { kind: 'lines', lines: (value as string[] | undefined) ?? [], noun };
+  if (question.kind === 'long' && shape.kind === 'text')
+    return { kind: 'long', ...(typeof value === 'string' ? { current: value } : {}) };
+  return bodyFor({ setting, charter, shape, value, path: `${head}.${part.field.path}` });
+};
+
+const fieldLabel = ({ setting, question, part }: PartAt): string => {
+  if (part.kind !== 'cell' && part.kind !== 'field') return '';
+  const head = part.kind === 'cell' ? part.list : part.section;
+  return (
+    setting.text.fieldPrompt(question.id, part.field.name) ??
+    setting.labels.field(`${head}.${part.field.path}`).label
+  );
+};
+
+const labelOf = (at: PartAt): string | undefined => {
+  const { setting, charter, question, part } = at;
+  switch (part.kind) {
+    case 'rows':
+      return undefined;
+    case 'answer':
+      return part.item === undefined ? undefined : setting.text.choice(question.id, part.item);
+    case 'field':
+      return partsOf(question, charter).length > 1 ? fieldLabel(at) : undefined;
+    case 'cell': {
+      const found = findRecord(charter, part.owner);
+      const name = found ? recordName(charter, found.list, found.record) : part.owner;
+      return setting.words.cell(name, fieldLabel(at));
+    }
+    default:
+      return part satisfies never;
+  }
+};
+
+const bodyOf = (at: PartAt): BodyOf => {
+  const { setting, charter, part } = at;
+  switch (part.kind) {
+    case 'rows':
+      return {
+        kind: 'rows',
+        rows: rowsFor(setting, charter, part),
+        noun: setting.labels.entity(part.list).one,
+        canAdd: true,
+      };
+    case 'answer':
+      return ownAnswerBody(at);
+    case 'cell':
+    case 'field':
+      return fieldBody({ ...at, part });
+    default:
+      return part satisfies never;
+  }
+};
+
+/** What `?` shows: why, an example, a word to the facilitator, the sources. */
+const helpOf = ({ setting, question, part }: PartAt): string[] => {
+  const { text, words } = setting;
+  const field = part.kind === 'cell' || part.kind === 'field' ? fieldHelp({ setting, part }) : '';
+  const example = text.example(question.id);
+  const note = text.note(question.id);
+  return [
+    text.why(question.id) ?? '',
+    field,
+    example === undefined ? '' : words.example(example),
+    note === undefined ? '' : words.facilitatorNote(note),
+    words.sources(question.id, question.trace),
+  ].filter((line) => line !== '');
+};
+
+const fieldHelp = (at: { setting: Setting; part: Part & { kind: 'cell' | 'field' } }): string => {
+  const head = at.part.kind === 'cell' ? at.part.list : at.part.section;
+  return at.setting.labels.field(`${head}.${at.part.field.path}`).help ?? '';
+};
+
+export const promptOfPart = (at: PartAt): Prompt => {
+  const { setting, charter, question, part } = at;
+  const why = setting.text.why(question.id);
+  const label = labelOf(at);
+  const column =
+    part.kind === 'cell' ? { column: columnOf(setting, charter, { question, part }) } : {};
+  return {
+    key: part.key,
+    ask: setting.text.ask(question.id) ?? question.id,
+    ...(why === undefined ? {} : { why }),
+    ...(label === undefined ? {} : { label }),
+    help: helpOf(at),
+    mayLeave: true,
+    menu: questionMenu,
+    ...column,
+    ...bodyOf(at),
+  };
+};
+
+/** Whether anything has been said in a question at all. */
+export const hasAny = (question: Question, charter: Charter): boolean =>
+  partsOf(question, charter).some((part) => isFilled(charter, question, part));

@@ -1,0 +1,79 @@
+// A sitting as plain data: the charter so far, where the group is, how it came there.
+import type { Charter } from '../charter/schema.ts';
+import type { Setting } from './setting.ts';
+
+/** A place in the running order of a sitting. */
+export type Place =
+  | { at: 'part'; question: string; part: string }
+  /** Who is here, once the actors are known. */
+  | { at: 'here' }
+  /** What was skipped or noted in the theme and has no owner: for all at once, one by one, or left. */
+  | { at: 'loose-ends'; theme: string }
+  | { at: 'loose-end'; theme: string; item: LooseEnd; field: 'owner' | 'due' }
+  | { at: 'summary'; theme: string }
+  | { at: 'end' };
+
+export interface LooseEnd {
+  kind: 'question' | 'open-point' | 'action';
+  id: string;
+}
+
+/** What the menu or a list opened on top of the place. */
+export type Side =
+  | { at: 'not-relevant'; question: string }
+  | { at: 'note'; what: 'decision' | 'action' }
+  | { at: 'overview' }
+  | { at: 'dispute'; question: string; step: DisputeStep }
+  | { at: 'edit'; list: string; id: string; field?: string }
+  | { at: 'edit-line'; section: string; path: string; index: number }
+  | { at: 'remove'; list: string; id: string; step: 'how' | 'replace-by' };
+
+export type DisputeStep =
+  { ask: 'who' } | { ask: 'position' | 'reason' | 'remedy'; actors: string[]; index: number };
+
+export interface Interview {
+  setting: Setting;
+  charter: Charter;
+  place: Place;
+  side?: Side;
+  /** Places answered, newest last: what `back` returns to. */
+  trail: Place[];
+  /** Places gone back over or jumped away from, nearest last. */
+  ahead: Place[];
+  /** Keys of places passed in this sitting; an empty cell is not asked twice. */
+  seen: string[];
+  /** Question ids entered, skipped, and opened in full by a jump. */
+  begun: string[];
+  skipped: string[];
+  opened: string[];
+  loose: LooseEnd[];
+  /** Those of them the group wants to go through one by one. */
+  oneByOne: LooseEnd[];
+  /** What was being typed when the prompt was left, by prompt key. */
+  drafts: Record<string, string>;
+  /** Said before the next prompt. */
+  notices: string[];
+  /** Minute of the sitting at which the theme was entered. */
+  theme: { id: string; since: number };
+  /** Minutes today's earlier sittings took. */
+  minutesBefore: number;
+  /** `left` by the menu, `done` at the end of all. */
+  finished: 'no' | 'left' | 'done';
+}
+
+export const placeKey = (place: Place): string => {
+  switch (place.at) {
+    case 'part':
+      return place.part;
+    case 'loose-end':
+      return `loose-end/${place.item.kind}/${place.item.id}/${place.field}`;
+    case 'summary':
+    case 'loose-ends':
+      return `${place.at}/${place.theme}`;
+    case 'here':
+    case 'end':
+      return place.at;
+    default:
+      return place satisfies never;
+  }
+};
