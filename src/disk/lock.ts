@@ -45,7 +45,7 @@ function create(path: string): boolean {
 /** Only what this machine can know: its own process is gone. */
 function isLeftBehind(held: string): boolean {
   const holder = holderOf(held);
-  return holder !== undefined && holder.host === hostname() && !isAlive(holder.pid);
+  return holder?.host === hostname() && !isAlive(holder.pid);
 }
 
 function isAlive(pid: number): boolean {

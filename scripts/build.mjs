@@ -1,0 +1,55 @@
+// src/ and questions/ → dist/: the program in chunks, the packs as JSON, the licences of what is bundled.
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { bundled } from './bundled.mjs';
+import { chunkFaults } from './chunk-rules.mjs';
+import { compiledPacks } from './compiled-packs.mjs';
+import { onlyTheVersion } from './only-the-version.mjs';
+import { thirdParty } from './third-party.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+
+const bundle = await build({
+  ...bundled,
+  absWorkingDir: root,
+  entryPoints: { samspill: 'src/bin-entry.ts' },
+  outdir: 'dist',
+  splitting: true,
+  minify: true,
+  legalComments: 'none',
+  chunkNames: '[name]-[hash]',
+  metafile: true,
+  plugins: [onlyTheVersion],
+});
+
+const faults = chunkFaults(bundle.metafile);
+const licences = thirdParty(bundle.metafile, root);
+const packs = await compiledPacks(root);
+for (const fault of [...faults, ...licences.faults, ...packs.faults]) {
+  console.error(fault);
+  process.exitCode = 1;
+}
+
+if (!process.exitCode) {
+  const files = new Map([
+    ...bundle.outputFiles.map((file) => [file.path, file.contents]),
+    ...packs.files.map(({ name, text }) => [join(dist, 'packs', name), text]),
+    [join(dist, 'THIRD-PARTY.md'), licences.text],
+  ]);
+  for (const [path, contents] of files) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, contents);
+  }
+  // Last, so that a program that runs meanwhile still finds its chunks.
+  for (const name of readdirSync(dist, { recursive: true, withFileTypes: true })) {
+    const path = join(name.parentPath, name.name);
+    if (name.isFile() && !files.has(path)) rmSync(path);
+  }
+  const kilobytes = bundle.outputFiles.reduce((sum, file) => sum + file.contents.length, 0) / 1000;
+  console.log(
+    `${relative(root, dist)}: ${bundle.outputFiles.length} chunks, ${Math.round(kilobytes)} kB`,
+  );
+}
