@@ -1,5 +1,4 @@
 // What the prompts say around the questions: keys, menu, typed words, help, and why an answer cannot be taken.
-import type { MenuItem, Prompt } from '../interview/ask.ts';
 import type { DateWords } from './date-words.ts';
 
 /** A line of the menu: one letter chooses it. Letters are lower case and unique. */
@@ -8,11 +7,39 @@ export interface MenuWords {
   label: string;
 }
 
-export type Place = MenuItem | 'help' | 'editor';
+/** The kinds of prompt, as the ask port names them. */
+export type Kind =
+  | 'text'
+  | 'long'
+  | 'number'
+  | 'date'
+  | 'yesno'
+  | 'choice'
+  | 'choices'
+  | 'reference'
+  | 'references'
+  | 'rows'
+  | 'lines'
+  | 'page';
+
+/** The ways out of a prompt, as the ask port names them. */
+type Way =
+  | 'back'
+  | 'skip'
+  | 'park'
+  | 'not-relevant'
+  | 'dispute'
+  | 'decision'
+  | 'action'
+  | 'overview'
+  | 'why'
+  | 'save';
+
+export type Place = Way | 'help' | 'editor';
 
 /** A word typed after a colon: everything the menu can do, and the list handling. */
 export type TypedWord =
-  MenuItem | 'jump' | 'help' | 'editor' | 'list' | 'edit' | 'remove' | 'move' | 'done';
+  Way | 'jump' | 'help' | 'editor' | 'list' | 'edit' | 'remove' | 'move' | 'done';
 
 export interface PromptWords {
   question(number: number, of: number): string;
@@ -22,8 +49,9 @@ export interface PromptWords {
   /** Typed answers that mean yes and no, in full and as letters. */
   yesTyped: readonly string[];
   noTyped: readonly string[];
-  /** Before what stands there already, what is proposed, and what the cell above holds. */
+  /** Before what stands there already, what was begun, what is proposed, and what the cell above holds. */
   now: string;
+  draft: string;
   proposed: string;
   above: string;
   /** In the trace: nothing was written. */
@@ -41,7 +69,7 @@ export interface PromptWords {
   menu: { title: string } & Record<Place, MenuWords>;
   help: {
     title: string;
-    kinds: Readonly<Record<Prompt['kind'], string>>;
+    kinds: Readonly<Record<Kind, string>>;
     everywhere: string;
     column: string;
   };
@@ -114,10 +142,14 @@ export interface PlainWords {
   added(count: number): string;
   sameOptions(count: number): string;
   /** The line above the cursor: how to answer. */
-  how: Readonly<Record<Prompt['kind'], string>>;
+  how: Readonly<Record<Kind, string>>;
   more: string;
   none: string;
+  keep: string;
+  take: string;
+  column: string;
   newName: string;
   nothing: string;
+  takenAsText(typed: string): string;
   understood(value: string): string;
 }

@@ -7,13 +7,14 @@ const listHelp =
   'Type and press Enter to add, one a line. Many lines can be pasted at once. Arrow up enters the list: Enter or e edits, d removes, K and J move up and down. Enter on an empty line is done.';
 
 export const prompts: PromptWords = {
-  question: (number, of) => `${number} of ${of}`,
+  question: (number, of) => `question ${number} of ${of}`,
   minutes: (used, planned) => `${used} of ${planned} min`,
   yes: 'yes',
   no: 'no',
   yesTyped: ['yes', 'y'],
   noTyped: ['no', 'n'],
   now: 'Now',
+  draft: 'Begun',
   proposed: 'Suggested',
   above: 'Above',
   open: 'left open',

@@ -4,13 +4,14 @@ import { dates } from './dates.ts';
 import { plain } from './prompts-plain.ts';
 
 export const prompts: PromptWords = {
-  question: (number, of) => `${number} av ${of}`,
+  question: (number, of) => `spørsmål ${number} av ${of}`,
   minutes: (used, planned) => `${used} av ${planned} min`,
   yes: 'ja',
   no: 'nei',
   yesTyped: ['ja', 'j', 'yes', 'y'],
   noTyped: ['nei', 'n', 'no'],
   now: 'Nå',
+  draft: 'Påbegynt',
   proposed: 'Forslag',
   above: 'Over',
   open: 'står åpent',

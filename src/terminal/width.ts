@@ -1,0 +1,61 @@
+// Text → lines no wider than a terminal, counted in columns and never cut inside a character.
+import fastStringWidth from 'fast-string-width';
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+export const graphemes = (text: string): string[] =>
+  Array.from(segmenter.segment(text), ({ segment }) => segment);
+
+/** Columns on the screen: escape sequences count nothing, East Asian characters and emoji two. */
+export const widthOf = (text: string): number => fastStringWidth(text);
+
+/** The longest beginning that fits, ended with `more` when something was left out. */
+export function cut(text: string, width: number, more = '…'): string {
+  if (widthOf(text) <= width) return text;
+  const room = width - widthOf(more);
+  if (room < 0) return '';
+  let kept = '';
+  let used = 0;
+  for (const character of graphemes(text)) {
+    used += widthOf(character);
+    if (used > room) break;
+    kept += character;
+  }
+  return kept.trimEnd() + more;
+}
+
+export const pad = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(0, width - widthOf(text)));
+
+/** Breaks at spaces, and inside a word only when it alone is too wide. */
+export function wrap(text: string, width: number): string[] {
+  return text.split('\n').flatMap((line) => wrapLine(line, Math.max(2, width)));
+}
+
+function wrapLine(line: string, width: number): string[] {
+  const lines: string[] = [];
+  let current = '';
+  for (const word of line.trimEnd().split(' ')) {
+    const joined = current === '' ? word : `${current} ${word}`;
+    if (widthOf(joined) <= width) {
+      current = joined;
+      continue;
+    }
+    if (current !== '') lines.push(current);
+    const pieces = pieceUp(word, width);
+    lines.push(...pieces.slice(0, -1));
+    current = pieces.at(-1) ?? '';
+  }
+  return [...lines, current];
+}
+
+function pieceUp(word: string, width: number): string[] {
+  if (widthOf(word) <= width) return [word];
+  const pieces = [''];
+  for (const character of graphemes(word)) {
+    const last = pieces.at(-1) ?? '';
+    if (widthOf(last + character) <= width) pieces[pieces.length - 1] = last + character;
+    else pieces.push(character);
+  }
+  return pieces;
+}
