@@ -28,6 +28,8 @@ export interface AskOptions {
   present: boolean;
   language: string;
   words: Words;
+  /** YYYY-MM-DD: what `in six months` counts from. */
+  today: string;
 }
 
 export interface Host {
