@@ -1,0 +1,91 @@
+// References that lead nowhere, or to the wrong kind of record, to problems with what was probably meant.
+import { nearest } from '../yaml/nearest.ts';
+import type { Path, Trouble } from '../yaml/problem.ts';
+import type { Shape } from '../yaml/shape.ts';
+import { fieldOf } from '../yaml/tidy.ts';
+import {
+  eachReference,
+  looksLikeQuestion,
+  recordsOf,
+  walk,
+  type Indexed,
+  type Reference,
+} from './references.ts';
+import { charterShape, type Charter } from './schema.ts';
+
+export interface Unresolved {
+  path: Path;
+  trouble: Trouble;
+  value: string;
+  suggestion?: string;
+}
+
+interface Index {
+  charter: Charter;
+  records: ReadonlyMap<string, Indexed>;
+}
+
+export function unresolved(charter: Charter): Unresolved[] {
+  const index = { charter, records: recordsOf(charter) };
+  return eachReference(charter).flatMap((reference) => {
+    const trouble = troubleOf(reference, index);
+    if (trouble === undefined) return [];
+    const suggestion = meant(reference, index);
+    const { path, id: value } = reference;
+    return [{ path, trouble, value, ...(suggestion !== undefined && { suggestion }) }];
+  });
+}
+
+function troubleOf({ id, to }: Reference, { charter, records }: Index): Trouble | undefined {
+  const indexed = records.get(id);
+  if (indexed !== undefined && allows(to, indexed)) return undefined;
+  if (to.includes('question') && looksLikeQuestion(id)) return undefined;
+  if (to.includes('field') && isField(id, { charter, records })) return undefined;
+  return indexed === undefined
+    ? { code: 'dangling', to }
+    : { code: 'wrong-kind', to, is: indexed.list };
+}
+
+function allows(to: readonly string[], { list }: Indexed): boolean {
+  return to.includes('any') || to.includes(list);
+}
+
+/** `a-goal.statement`, or `collaboration.purpose`. */
+function isField(id: string, { charter, records }: Index): boolean {
+  const [head = '', ...steps] = id.split('.');
+  const path = records.get(head)?.path ?? [head];
+  if (!records.has(head) && !isSection(head)) return false;
+  let shape: Shape | undefined = shapeAt(charter, path);
+  for (const step of steps) shape = shape && fieldOf(shape, step);
+  return shape !== undefined;
+}
+
+const isSection = (name: string): boolean =>
+  Object.hasOwn(charterShape.fields, name) && charterShape.fields[name]?.shape.kind !== 'list';
+
+function shapeAt(charter: Charter, path: Path): Shape | undefined {
+  if (path.length === 1) return fieldOf(charterShape, String(path[0]));
+  let found: Shape | undefined;
+  walk(charter, charterShape, {
+    path: [],
+    see: (_, shape, at) => {
+      if (at.length === path.length && at.every((step, place) => step === path[place]))
+        found = shape;
+    },
+  });
+  return found;
+}
+
+/** By id, or by what the record is called. */
+function meant({ id, to, words }: Reference, { records }: Index): string | undefined {
+  const allowed = [...records.values()].filter((indexed) => allows(to, indexed));
+  const names = new Map<string, string>();
+  for (const { id: other, label, record } of allowed) {
+    const also = Array.isArray(record['also_called']) ? (record['also_called'] as string[]) : [];
+    for (const name of [label, ...also]) if (!names.has(name)) names.set(name, other);
+  }
+  const byId = nearest(id, [...words, ...allowed.map((indexed) => indexed.id)]);
+  if (byId !== undefined) return byId;
+  const name = nearest(id, names.keys());
+  return name === undefined ? undefined : names.get(name);
+}

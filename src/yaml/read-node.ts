@@ -1,0 +1,151 @@
+// A YAML node and a shape to a value: one walk that goes on after each problem and notes them all.
+import { isAlias, isMap, isSeq, type Node, type Pair } from 'yaml';
+import { belonging } from './belonging.ts';
+import { lineAt } from './lines.ts';
+import { nearest } from './nearest.ts';
+import { keyRange, note, type Reading, type Spot } from './note.ts';
+import { keyText, type Placed } from './placed.ts';
+import { readLeaf, wrongType } from './read-leaf.ts';
+import type { ListShape, MapShape, RecordShape, Shape } from './shape.ts';
+
+/** What `measure`, `{ text: … }` and the records of a pack's own question hold. */
+export const measureRecord: RecordShape = {
+  kind: 'record',
+  fields: { value: { shape: { kind: 'number' } }, unit: { shape: { kind: 'text' } } },
+};
+export const outsideRecord: RecordShape = {
+  kind: 'record',
+  fields: { text: { shape: { kind: 'text' } } },
+};
+export const simpleRecord: MapShape = { kind: 'map', keys: 'word', of: { kind: 'text' } };
+
+/** Keys that are data: ids of questions and themes, and words of the writer's own. */
+export const mapKey = /^[\p{L}\p{N}][\p{L}\p{N} _.-]*$/u;
+
+export function readNode(reading: Reading, spot: Spot): Placed | undefined {
+  const { node, shape } = spot;
+  if (isAlias(node)) return undefined;
+  switch (shape.kind) {
+    case 'record':
+      return readRecord(reading, { ...spot, shape });
+    case 'list':
+      return readList(reading, { ...spot, shape });
+    case 'map':
+      if (shape.orOne && !isMap(node)) return readNode(reading, { ...spot, shape: shape.of });
+      return readMap(reading, { ...spot, shape });
+    case 'reference':
+      if (shape.orText && isMap(node))
+        return readRecord(reading, { ...spot, shape: outsideRecord });
+      return readLeaf(reading, spot);
+    case 'measure':
+      if (isMap(node)) return readRecord(reading, { ...spot, shape: measureRecord });
+      return readLeaf(reading, spot);
+    case 'simple':
+      return isSeq(node) ? readSimpleList(reading, spot) : readLeaf(reading, spot);
+    default:
+      return readLeaf(reading, spot);
+  }
+}
+
+function readList(reading: Reading, spot: Spot<ListShape>): Placed | undefined {
+  return isSeq(spot.node)
+    ? readItems(reading, spot, () => spot.shape.of)
+    : wrongType(reading, spot);
+}
+
+function readSimpleList(reading: Reading, spot: Spot): Placed | undefined {
+  return readItems(reading, spot, (item) => (isMap(item) ? simpleRecord : { kind: 'text' }));
+}
+
+function readItems(
+  reading: Reading,
+  { node, path }: Spot,
+  shapeOf: (item: Node) => Shape,
+): Placed | undefined {
+  const children = new Map<number, Placed>();
+  for (const item of isSeq(node) ? (node.items as Node[]) : []) {
+    const spot = { node: item, shape: shapeOf(item), path: [...path, children.size] };
+    const child = readNode(reading, spot);
+    if (child !== undefined) children.set(children.size, child);
+  }
+  if (children.size === 0) return undefined;
+  return { value: [...children.values()].map(({ value }) => value), node, children };
+}
+
+function readMap(reading: Reading, spot: Spot<MapShape>): Placed | undefined {
+  if (!isMap(spot.node)) return wrongType(reading, spot);
+  const children = new Map<string, Placed>();
+  for (const [key, pair] of keysOf(reading, spot)) {
+    const path = [...spot.path, key];
+    if (mapKey.test(key)) readPair(reading, pair, { shape: spot.shape.of, path, key, children });
+    else note(reading, keyRange(pair), { path, trouble: { code: 'bad-key' }, value: key });
+  }
+  return recordPlaced(spot.node, children);
+}
+
+function readRecord(reading: Reading, spot: Spot<RecordShape>): Placed | undefined {
+  const { node, shape } = spot;
+  if (!isMap(node)) return wrongType(reading, spot);
+  const children = new Map<string, Placed>();
+  for (const [key, pair] of keysOf(reading, spot)) {
+    const path = [...spot.path, key];
+    const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
+    if (field === undefined) unknownKey(reading, pair, { ...spot, path });
+    else readPair(reading, pair, { shape: field.shape, path, key, children });
+  }
+  for (const [key, { required }] of Object.entries(shape.fields)) {
+    if (!required || children.has(key) || node.has(key)) continue;
+    const start = node.range?.[0] ?? 0;
+    const path = [...spot.path, key];
+    note(reading, [start, start], { path, trouble: { code: 'missing', key } });
+  }
+  return recordPlaced(node, children);
+}
+
+interface PairSpot extends Omit<Spot, 'node'> {
+  key: string;
+  children: Map<string, Placed>;
+}
+
+function readPair(reading: Reading, pair: Pair, { key, children, ...spot }: PairSpot): void {
+  const node = pair.value as Node | null;
+  const child = node === null ? undefined : readNode(reading, { ...spot, node });
+  if (child !== undefined) children.set(key, child);
+}
+
+function recordPlaced(node: Node, children: Map<string, Placed>): Placed | undefined {
+  if (children.size === 0) return undefined;
+  const value = Object.fromEntries([...children].map(([key, child]) => [key, child.value]));
+  return { value, node, children };
+}
+
+/** The keys that are text and stand there once; the others are noted. */
+function keysOf(reading: Reading, { node, path }: Spot): Map<string, Pair> {
+  const seen = new Map<string, Pair>();
+  for (const pair of isMap(node) ? node.items : []) {
+    const key = keyText(pair);
+    const first = key === undefined ? undefined : seen.get(key);
+    if (key === undefined || key === '') {
+      note(reading, keyRange(pair), { path, trouble: { code: 'bad-key' } });
+    } else if (first === undefined) {
+      seen.set(key, pair);
+    } else {
+      const firstLine = lineAt(reading.lines, keyRange(first)[0]) + 1;
+      const trouble = { code: 'duplicate-key', key, firstLine } as const;
+      note(reading, keyRange(pair), { path: [...path, key], trouble });
+    }
+  }
+  return seen;
+}
+
+function unknownKey(reading: Reading, pair: Pair, { shape, path }: Spot<RecordShape>): void {
+  const key = String(path.at(-1));
+  if (key === '<<') {
+    note(reading, keyRange(pair), { path, trouble: { code: 'merge-key' } });
+    return;
+  }
+  const suggestion = nearest(key, Object.keys(shape.fields));
+  const belongs = suggestion === undefined ? belonging(key, reading.root) : undefined;
+  const trouble = { code: 'unknown-key', key, ...(belongs !== undefined && { belongs }) } as const;
+  note(reading, keyRange(pair), { path, trouble, suggestion });
+}

@@ -1,0 +1,60 @@
+// A value to the value its file will be read back as: text as it is kept, and nothing that is empty.
+import { simpleRecord, measureRecord, outsideRecord } from './read-node.ts';
+import type { Shape } from './shape.ts';
+import { keptText } from './text.ts';
+
+/** Undefined when nothing is left. */
+export function tidy(value: unknown, shape: Shape): unknown {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'string') return keptText(value) || undefined;
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : undefined;
+  if (typeof value !== 'object') return value;
+  return Array.isArray(value) ? tidyList(value, shape) : tidyRecord(value, shape);
+}
+
+function tidyList(value: readonly unknown[], shape: Shape): unknown[] | undefined {
+  const of = shape.kind === 'list' ? shape.of : simpleRecord;
+  const kept = value.map((entry) => tidy(entry, of)).filter((entry) => entry !== undefined);
+  return kept.length === 0 ? undefined : kept;
+}
+
+function tidyRecord(value: object, shape: Shape): Record<string, unknown> | undefined {
+  const kept: [string, unknown][] = [];
+  const entries = Object.entries(value) as [string, unknown][];
+  for (const [key, entry] of inOrder(entries, shape)) {
+    const field = fieldOf(shape, key);
+    const tidied = field === undefined ? undefined : tidy(entry, field);
+    if (tidied !== undefined) kept.push([key, tidied]);
+  }
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}
+
+function inOrder(entries: [string, unknown][], shape: Shape): [string, unknown][] {
+  const fields = recordShape(shape)?.fields;
+  if (fields === undefined) return entries;
+  const order = new Map(Object.keys(fields).map((key, at) => [key, at]));
+  return entries
+    .filter(([key]) => order.has(key))
+    .sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+}
+
+/** The shape of the record that may stand where this shape is. */
+export function recordShape(shape: Shape): typeof measureRecord | undefined {
+  if (shape.kind === 'record') return shape;
+  if (shape.kind === 'measure') return measureRecord;
+  return shape.kind === 'reference' && shape.orText ? outsideRecord : undefined;
+}
+
+/** The shape of one field of a record or map. */
+export function fieldOf(shape: Shape, key: string): Shape | undefined {
+  if (shape.kind === 'map') return shape.of;
+  if (shape.kind === 'simple') return simpleRecord.of;
+  const fields = recordShape(shape)?.fields;
+  return fields && Object.hasOwn(fields, key) ? fields[key]?.shape : undefined;
+}
+
+/** The shape of the entries of a list. */
+export function entryOf(shape: Shape, entry: unknown): Shape {
+  if (shape.kind === 'list') return shape.of;
+  return typeof entry === 'string' ? { kind: 'text' } : simpleRecord;
+}
