@@ -19,10 +19,15 @@ export async function compiledPacks(root) {
   return {
     files: compiled.map(({ name, text }) => ({ name: `${name}.json`, text })),
     faults: compiled.flatMap(({ name, problems }) =>
-      problems.map((problem) => `questions/${name}: ${JSON.stringify(problem)}`),
+      problems.map(
+        (one) => `questions/${name}/${one.file}:${one.line}:${one.column}: ${told(one)}`,
+      ),
     ),
   };
 }
+
+const told = ({ rule, name, problem }) =>
+  [rule, name, problem && JSON.stringify(problem)].filter(Boolean).join(' ');
 
 /** Bundled into a file of its own for a moment, because Node 20 does not run TypeScript. */
 async function packReader(root) {
