@@ -12,8 +12,8 @@ export interface Verdict {
   problem?: string;
 }
 export interface Conditions {
-  judge(when: string, charter: Charter): Verdict;
-  holds(when: string, charter: Charter): boolean;
+  judge: (when: string, charter: Charter) => Verdict;
+  holds: (when: string, charter: Charter) => boolean;
 }
 
 /** Called in no condition: a pattern may take forever, and nothing is ever absent. */

@@ -1,55 +1,25 @@
 // What can be wrong with a pack, as data: a rule, a place in a file, and what its sentence names.
+import type { PackReportWords } from '../words/pack-words.ts';
 import type { Path, Place, Problem } from '../yaml/problem.ts';
 
 export type { Path };
 
-/** These keep a pack from being used. */
-export const unusableRules = [
-  'missing-file',
-  'missing-question-field',
-  'unknown-theme',
-  'unknown-pack',
-  'unknown-removed',
-  'unknown-file',
-  'duplicate-id',
-  'writes-grammar',
-  'writes-key',
-  'writes-field',
-  'writes-value',
-  'writes-place',
-  'language-differs',
-] as const;
+/** Each has its sentence in the words. */
+export type FaultRule = keyof PackReportWords['findings'];
+export type Severity = 'error' | 'warning';
 
-/** These are found by lint only. */
-export const lintRules = [
-  'condition-error',
-  'condition-call',
-  'condition-value',
-  'condition-answer',
-  'looks-forward',
-  'goes-round',
-  'unreachable',
-  'too-many-fields',
-  'level-unknown',
-  'level-missing',
-  'kind-missing',
-  'kind-derived',
-  'choices-missing',
-  'choices-unused',
-  'each-kind',
-  'each-writes',
-  'missing-text',
+/** What does no harm to those who are asked. */
+const warnings: ReadonlySet<string> = new Set<FaultRule>([
   'stale-text',
   'unstamped-text',
   'superfluous-text',
   'superfluous-language',
-  'same-question',
-  'missing-trace',
-  'unknown-trace',
-  'missing-label',
   'superfluous-label',
-] as const;
-export type FaultRule = (typeof unusableRules)[number] | (typeof lintRules)[number];
+  'kind-derived',
+  'choices-unused',
+]);
+export const severityOf = (rule: PackFinding['rule']): Severity =>
+  warnings.has(rule) ? 'warning' : 'error';
 
 export interface Fault {
   rule: FaultRule;

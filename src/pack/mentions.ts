@@ -37,7 +37,7 @@ function visit(node: ASTNode, bindings: Bindings, found: Mentions): void {
       found.calls.push({ name: node.args[0], start: node.start });
       return node.args[1].forEach((arg) => visit(arg, bindings, found));
     case 'rcall':
-      return visitCall(node.args, node.start, bindings, found);
+      return visitCall(node, bindings, found);
     case '==':
     case '!=':
     case 'in':
@@ -48,16 +48,10 @@ function visit(node: ASTNode, bindings: Bindings, found: Mentions): void {
   childrenOf(node).forEach((child) => visit(child, bindings, found));
 }
 
-type CallArgs = [string, ASTNode, ASTNode[]];
-
 /** `goals.all(g, …)`: inside, `g` is an entry of `goals`. */
-function visitCall(
-  [name, receiver, args]: CallArgs,
-  start: number,
-  bindings: Bindings,
-  found: Mentions,
-) {
-  found.calls.push({ name, start });
+function visitCall(node: ASTNode & { op: 'rcall' }, bindings: Bindings, found: Mentions): void {
+  const [name, receiver, args] = node.args;
+  found.calls.push({ name, start: node.start });
   visit(receiver, bindings, found);
   const [first, ...rest] = args;
   const over = pathOf(receiver, bindings) ?? [];

@@ -3,7 +3,8 @@ import type { Packs } from './assemble.ts';
 import type { PackFinding } from './fault.ts';
 import { located } from './located.ts';
 import type { Pack } from './pack.ts';
-import { assembleValues, readPack, type PackData, type PackTextFiles } from './read.ts';
+import { readPack, type PackTextFiles } from './read.ts';
+import type { PackData } from './from-data.ts';
 
 export interface ParsedPack {
   /** Whole, and only there when nothing keeps it from being used. */
@@ -18,16 +19,7 @@ export function parsePack(files: PackTextFiles, bases: Packs = {}): ParsedPack {
   return problems.length > 0 ? { problems } : { pack: read.pack, problems };
 }
 
-/** For data made by `compilePack`: what is wrong with it is our mistake. */
-export function packFromData(data: PackData, bases: Packs = {}): Pack {
-  const { pack, faults } = assembleValues(data, bases);
-  const [fault] = faults;
-  if (fault === undefined) return pack;
-  throw new Error(`the compiled pack is broken: ${fault.rule} in ${fault.file}: ${fault.name}`);
-}
-
 /** What the build writes as JSON. */
 export function compilePack(files: PackTextFiles): { data: PackData; problems: PackFinding[] } {
-  const { problems } = parsePack(files);
-  return { data: readPack(files, {}).values, problems };
+  return { data: readPack(files, {}).values, problems: parsePack(files).problems };
 }

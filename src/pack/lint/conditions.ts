@@ -22,10 +22,9 @@ export function conditionFaults(read: ReadPack, cel: Cel): Fault[] {
     const place = placeOf(placed);
     if (wrong !== undefined) {
       const { name, message, offset } = wrong;
-      const known = name === undefined ? {} : { known: everyName };
-      return [
-        { rule: 'condition-error', ...place, name: name ?? when, other: message, ...known, offset },
-      ];
+      return name === undefined
+        ? [{ rule: 'condition-error', ...place, name: when, other: message, offset }]
+        : [{ rule: 'condition-name', ...place, name, known: everyName, offset }];
     }
     const mentions = mentionsOf(
       new cel.Environment({ unlistedVariablesAreDyn: true }).parse(when).ast,

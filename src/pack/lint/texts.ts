@@ -5,13 +5,14 @@ import { own } from '../own.ts';
 import { questionsOf, type Question } from '../pack.ts';
 import type { ReadPack } from '../read.ts';
 import type { QuestionTexts } from '../schema.ts';
+import { missingTexts } from '../text-slots.ts';
 import { resolveWrites } from '../writes.ts';
 import { placedQuestions } from './questions-in-files.ts';
 
 export function textFaults(read: ReadPack): Fault[] {
   const languages = read.files.pack.languages ?? [];
   return [
-    ...languages.flatMap((language) => missingTexts(read, language)),
+    ...languages.flatMap((language) => missing(read, language)),
     ...Object.keys(read.files.questions).flatMap((language) => superfluousTexts(read, language)),
     ...Object.keys(read.files.questions).flatMap((language): Fault[] => {
       if (languages.includes(language)) return [];
@@ -29,14 +30,12 @@ export function textFaults(read: ReadPack): Fault[] {
   ];
 }
 
-const parts = ['ask', 'why', 'example', 'note'] as const;
-
-function missingTexts(read: ReadPack, language: string): Fault[] {
+function missing(read: ReadPack, language: string): Fault[] {
   const texts = own(read.pack.texts, language)?.questions;
   const isThere = read.files.questions[language] !== undefined;
   if (texts === undefined || !isThere) return [];
   const file = questionTextsFile(language);
-  const missing = (path: string[], name: string, other: string): Fault => ({
+  const fault = (path: string[], name: string, other: string): Fault => ({
     rule: 'missing-text',
     file,
     path,
@@ -45,15 +44,15 @@ function missingTexts(read: ReadPack, language: string): Fault[] {
   });
   const questions = placedQuestions(read).filter(({ question }) => question.retired === undefined);
   return [
-    ...packTexts(read, texts).map((name) => missing(['pack'], name, read.pack.id)),
+    ...packTexts(read, texts).map((name) => fault(['pack'], name, read.pack.id)),
     ...(read.files.pack.themes ?? []).flatMap(({ id = '' }) => {
       const theme = own(texts.themes, id);
       const names = (['title', 'intro'] as const).filter((name) => theme?.[name] === undefined);
-      return names.map((name) => missing(['themes', id], name, id));
+      return names.map((name) => fault(['themes', id], name, id));
     }),
     ...questions.flatMap(({ question }) =>
-      lacking(question, texts).map((name) =>
-        missing(['questions', question.id], name, question.id),
+      missingTexts(question, texts).map((name) =>
+        fault(['questions', question.id], name, question.id),
       ),
     ),
   ];
@@ -63,16 +62,6 @@ const packTexts = (read: ReadPack, { pack }: QuestionTexts): string[] =>
   read.files.pack.extends === undefined
     ? (['title', 'about'] as const).filter((name) => pack?.[name] === undefined)
     : [];
-
-function lacking({ id, choices = [], items = [] }: Question, texts: QuestionTexts): string[] {
-  const entry = own(texts.questions, id);
-  return [
-    ...parts.filter((name) => entry?.[name] === undefined),
-    ...[...choices, ...items].flatMap((value) =>
-      own(entry?.choices, value) === undefined ? [`choices.${value}`] : [],
-    ),
-  ];
-}
 
 function superfluousTexts(read: ReadPack, language: string): Fault[] {
   const { themes = {}, questions = {} } = read.files.questions[language] ?? {};
