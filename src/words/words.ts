@@ -5,6 +5,7 @@ import type { DocumentWords } from './document-words.ts';
 import type { ProblemWords } from './problem-words.ts';
 import type { CommandWords } from './command-words.ts';
 import type { DiskWords } from './disk-words.ts';
+import type { PackReportWords } from './pack-words.ts';
 
 export interface Words {
   language: string;
@@ -14,4 +15,5 @@ export interface Words {
   problems: ProblemWords;
   commands: CommandWords;
   disk: DiskWords;
+  pack: PackReportWords;
 }
