@@ -3,7 +3,7 @@
 export type Path = readonly (string | number)[];
 
 /** What a YAML reader would take for something else than the text that was meant. */
-export type Slip = 'colon' | 'tab' | 'dash' | 'open-quote' | 'hash' | 'mark';
+export type Slip = 'colon' | 'tab' | 'dash' | 'indent' | 'open-quote' | 'hash' | 'mark';
 export type Found = 'text' | 'list' | 'record';
 
 export type Trouble =
