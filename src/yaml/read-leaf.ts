@@ -52,7 +52,8 @@ function valueOf(text: string, shape: Shape, node: Scalar): Read<unknown> {
       if (node.type === 'PLAIN') return readNumber(text, shape);
       return { trouble: { code: 'not-a-number' }, suggestion: text };
     case 'yesno':
-      return readYesNo(text);
+      if (node.type === 'PLAIN' || /^(?:yes|no)$/.test(text)) return readYesNo(text);
+      return { trouble: { code: 'not-yes-or-no' } };
     case 'date':
       return readDate(text);
     case 'choice':

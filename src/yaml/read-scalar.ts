@@ -32,21 +32,19 @@ function limits({ min, max, whole }: NumberShape): { min?: number; max?: number;
   };
 }
 
-const yes = ['true', 'yes'];
-const no = ['false', 'no'];
 const alsoYes = ['ja', 'jo', 'y', 'on', 'x'];
 const alsoNo = ['nei', 'nej', 'n', 'off'];
 
+/** `yes`, `no`, and the spellings of true and false that every YAML reader knows. */
 export function readYesNo(text: string): Read<boolean> {
+  if (/^(?:yes|true|True|TRUE)$/.test(text)) return { value: true };
+  if (/^(?:no|false|False|FALSE)$/.test(text)) return { value: false };
   const word = text.toLowerCase();
-  if (yes.includes(word)) return { value: true };
-  if (no.includes(word)) return { value: false };
   const trouble = { code: 'not-yes-or-no' } as const;
-  if (alsoYes.includes(word)) return { trouble, suggestion: 'yes' };
-  return alsoNo.includes(word) ? { trouble, suggestion: 'no' } : { trouble };
+  if (['yes', 'true', ...alsoYes].includes(word)) return { trouble, suggestion: 'yes' };
+  if (['no', 'false', ...alsoNo].includes(word)) return { trouble, suggestion: 'no' };
+  return { trouble };
 }
-
-export const datePattern = '^\\d{4}(-Q[1-4]|-\\d{2}(-\\d{2})?)?$';
 
 /** `2026`, `2026-Q2`, `2026-06` or `2026-06-15`, and a day that exists. */
 export function isDate(text: string): boolean {
