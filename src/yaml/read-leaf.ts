@@ -1,5 +1,5 @@
 // A YAML node where a text, a number, a date … should be, to that value or to what is wrong.
-import { isScalar, type Node, type Scalar } from 'yaml';
+import { isMap, isScalar, type Scalar } from 'yaml';
 import { foundIn, note, rangeOf, type Reading, type Spot } from './note.ts';
 import type { Placed } from './placed.ts';
 import {
@@ -67,11 +67,20 @@ export function wrongType(reading: Reading, spot: Spot): undefined {
   const { node, shape, path } = spot;
   const text = isScalar(node) ? readText(String(node.value ?? '')) : '';
   if (isScalar(node) && isNothing(node, text, shape)) return undefined;
+  const typed = typedFor(reading.lines, node, shape);
+  if (typed !== undefined && shape.kind === 'text' && isMap(node) && !node.flow) {
+    note(reading, rangeOf(reading, node), {
+      path,
+      trouble: { code: 'slip', slip: 'colon' },
+      typed,
+    });
+    return undefined;
+  }
   note(reading, rangeOf(reading, node), {
     path,
-    trouble: { code: 'wrong-type', wanted: wantedKind(shape), found: foundIn(node as Node) },
+    trouble: { code: 'wrong-type', wanted: wantedKind(shape), found: foundIn(node) },
     value: isScalar(node) ? shortText(text) : undefined,
-    typed: typedFor(reading.lines, node, shape),
+    typed,
   });
   return undefined;
 }

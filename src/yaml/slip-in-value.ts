@@ -57,7 +57,7 @@ function listTyped(lines: Lines, node: Node, of: Shape): string | undefined {
   if (!isScalar(node) || isSeq(node)) return undefined;
   const text = String(node.value);
   if (before.trim() === '') {
-    const parts = String(node.source).split('\n');
+    const parts = lines.source.slice(start, node.range?.[1] ?? start).split('\n');
     return parts.map((part) => `${before}- ${scalar(part.trim(), false)}`).join('\n');
   }
   const parts = of.kind === 'text' ? [text] : text.split(/\s*[,;]\s*/);
