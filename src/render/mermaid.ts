@@ -1,0 +1,68 @@
+// A picture as data → Mermaid text that GitHub and GitLab draw; no letter of a label is read as syntax.
+import { fold } from './fold.ts';
+import type { Diagram, Flow, FlowNode, Matrix } from './outline-parts.ts';
+
+export const mermaidOf = (diagram: Diagram): string =>
+  diagram.kind === 'flow' ? flowText(diagram) : matrixText(diagram);
+
+const flowText = (flow: Flow): string =>
+  [
+    'flowchart LR',
+    `  accTitle: ${bare(flow.title)}`,
+    ...flow.nodes.map((node, at) => `  ${nodeId(at)}${nodeText(node)}`),
+    ...flow.edges.map(({ from, to, label, dotted }) => {
+      const line = dotted === true ? '-.->' : '-->';
+      const text = label === undefined ? '' : `|"${labelText(label)}"|`;
+      return `  ${nodeId(from)} ${line}${text} ${nodeId(to)}`;
+    }),
+  ].join('\n');
+
+const nodeId = (at: number): string => `n${at + 1}`;
+
+const nodeText = ({ label, shape }: FlowNode): string => {
+  const text = `"${labelText(label)}"`;
+  switch (shape) {
+    case 'box':
+      return `[${text}]`;
+    case 'round':
+      return `(${text})`;
+    case 'rhombus':
+      return `{${text}}`;
+    default:
+      return shape satisfies never;
+  }
+};
+
+const matrixText = ({ title, across, up, points }: Matrix): string =>
+  [
+    'quadrantChart',
+    `  accTitle: ${bare(title)}`,
+    `  title ${bare(title)}`,
+    `  x-axis "${bare(across.low)}" --> "${bare(across.high)}"`,
+    `  y-axis "${bare(up.low)}" --> "${bare(up.high)}"`,
+    ...points.map(
+      (point) => `  "${bare(point.label)}": [${onScale(point.across)}, ${onScale(point.up)}]`,
+    ),
+  ].join('\n');
+
+/** The middle of its fifth: 1 → 0.10, 5 → 0.90. */
+const onScale = (score: number): string => ((score - 0.5) / 5).toFixed(2);
+
+const longest = 70;
+
+/** Letters, digits and quiet punctuation stay; everything else becomes an entity code. */
+export const labelText = (text: string): string => {
+  const letters = Array.from(fold(text));
+  const short = letters.length <= longest ? letters : [...letters.slice(0, longest - 1), '…'];
+  const safe = short
+    .map((letter) => (quiet.test(letter) ? letter : `#${letter.codePointAt(0)};`))
+    .join('');
+  return safe === '' ? '–' : safe;
+};
+const quiet = /^[\p{L}\p{M}\p{N} ,()/–…\u200d]$/u;
+
+/** Only the program's own words: no syntax at all. */
+const bare = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N} ,()–]/gu, ' ')
+    .trim();

@@ -1,0 +1,68 @@
+// Ids in a charter → what the records are called where people read.
+import type { Labels } from '../charter/labels.ts';
+import type { DocumentWords } from '../words/document-words.ts';
+import type { RecordShape, Shape } from '../yaml/shape.ts';
+import { dateText } from './dates.ts';
+import { fold, holdsText } from './fold.ts';
+import type { QuestionText } from './question-text.ts';
+import { everyRecord, type Met } from './walk.ts';
+import type { Shown } from './withhold.ts';
+
+interface Known {
+  labels: Labels;
+  words: DocumentWords;
+  questions: QuestionText;
+}
+
+export const namesOf = (shown: Shown, known: Known): ((reference: string) => string) => {
+  const found = new Map(
+    everyRecord(shown.charter).map((met) => [met.record.id ?? '', met] as const),
+  );
+
+  const name = (reference: string, depth: number): string => {
+    const [id = '', ...field] = reference.split('.');
+    if (shown.hidden.has(id)) return known.words.withheld;
+    const record = found.get(id);
+    if (record === undefined) return known.questions.ask(reference) ?? reference;
+    const title = depth > 3 ? id : titleOf(record, depth);
+    if (field.length === 0) return title;
+    return `${title}: ${known.labels.field([record.path, ...field].join('.')).label}`;
+  };
+  const titleOf = ({ shape, path, record }: Met, depth: number): string => {
+    const texts = namingFields(shape, path)
+      .map((field) => ({ shape: shape.fields[field]!.shape, value: record[field], field }))
+      .map((one) => textOf(one, `${path}.${one.field}`, depth))
+      .filter((text) => text !== undefined && holdsText(text));
+    return texts.length === 0 ? known.words.untitled : texts.join(' – ');
+  };
+  const textOf = (
+    { shape, value }: { shape: Shape; value: unknown },
+    path: string,
+    depth: number,
+  ): string | undefined => {
+    const outside = (value as { text?: unknown } | undefined)?.text;
+    if (typeof outside === 'string') return outside;
+    if (typeof value !== 'string') return undefined;
+    if (shape.kind === 'reference') return name(value, depth + 1);
+    if (shape.kind === 'choice') return known.labels.choice(path, value);
+    return shape.kind === 'date' ? dateText(value, known.words.dates) : short(value);
+  };
+  return (reference) => name(reference, 0);
+};
+
+/** The first needed text, else the first needed field, else the key, else the first field. */
+export const namingFields = (shape: RecordShape, path: string): string[] => {
+  if (path === 'resources') return ['kind', 'actor'];
+  const fields = Object.entries(shape.fields).filter(([name]) => name !== 'id');
+  const needed = fields.filter(([, field]) => field.needed);
+  const first = needed.find(([, field]) => field.shape.kind === 'text') ?? needed[0];
+  const naming = first?.[0] ?? shape.keyedBy ?? fields[0]?.[0];
+  return naming === undefined ? [] : [naming];
+};
+
+/** A name is at most a line: a rule of conduct is named by how it begins. */
+const short = (text: string): string => {
+  const line = fold(text);
+  const letters = Array.from(line);
+  return letters.length <= 160 ? line : `${letters.slice(0, 159).join('').trimEnd()}…`;
+};

@@ -1,0 +1,48 @@
+// Where they disagree: who holds what, why, and what would help; nobody's view is left out.
+import type { AnyRecord } from '../../charter/schema.ts';
+import { compare, innerPlace, listPlace } from '../compare.ts';
+import { factsOf } from '../facts.ts';
+import type { Block, Section } from '../outline-parts.ts';
+import { factsBlock, recordsIn } from '../section.ts';
+import type { Telling } from '../telling.ts';
+import type { Place } from '../values.ts';
+import type { RecordShape } from '../../yaml/shape.ts';
+import { statePlace, statesOf } from './states.ts';
+
+export const disputedSection = (telling: Telling): Section => ({
+  id: 'disputed',
+  title: telling.words.headings.disputed,
+  blocks: [],
+  sections: [
+    ...statesOf(telling, 'disputed').map(({ question, record }) => ({
+      id: question,
+      title: telling.questions.ask(question) ?? question,
+      blocks: sides(telling, statePlace, { record, told: ['state'] }),
+      sections: [],
+    })),
+    ...recordsIn(telling.charter, 'disputes').map((record) => ({
+      id: record.id ?? 'dispute',
+      title:
+        typeof record['about'] === 'string'
+          ? telling.name(record['about'])
+          : telling.words.untitled,
+      blocks: sides(telling, listPlace('disputes'), { record, told: ['about'] }),
+      sections: [],
+    })),
+  ],
+});
+
+const sides = (
+  telling: Telling,
+  place: Place<RecordShape>,
+  { record, told }: { record: AnyRecord; told: string[] },
+): Block[] => {
+  const positions = (record['positions'] as AnyRecord[] | undefined) ?? [];
+  return [
+    ...factsBlock(factsOf(telling, place, { record, told: [...told, 'positions'] })),
+    ...compare(telling, innerPlace(place, 'positions'), {
+      records: positions,
+      columns: ['actor', 'position', 'reason', 'remedy'],
+    }),
+  ];
+};

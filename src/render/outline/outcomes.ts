@@ -1,0 +1,50 @@
+// The 15 outcomes: what is covered and where, what is set aside and why, what is still to come.
+import { inlineOf, tableOf } from '../compare.ts';
+import { paragraph, type Section } from '../outline-parts.ts';
+import { outcomesOf, type OutcomeCoverage } from '../outcomes.ts';
+import type { Telling } from '../telling.ts';
+
+export const outcomesSection = (telling: Telling): Section => {
+  const { words } = telling;
+  const rows = outcomesOf(telling.charter, telling.questions.questions).map((outcome) =>
+    [words.outcomes[outcome.id], stateText(telling, outcome), whereText(telling, outcome)].map(
+      inlineOf,
+    ),
+  );
+  const heads = [words.columns.outcome, words.columns.state, words.columns.where];
+  return {
+    id: 'outcomes',
+    title: words.headings.outcomes,
+    blocks: [paragraph(words.outcomesIntro), ...tableOf(heads, rows)],
+    sections: [],
+  };
+};
+
+const stateText = ({ words }: Telling, { state }: OutcomeCoverage): string => {
+  switch (state) {
+    case 'covered':
+      return words.outcomeStates.covered;
+    case 'not-relevant':
+      return words.outcomeStates.notRelevant;
+    case 'open':
+      return words.outcomeStates.open;
+    default:
+      return state satisfies never;
+  }
+};
+
+const whereText = (telling: Telling, { where, missing, reason }: OutcomeCoverage): string => {
+  const names = (paths: string[]): string =>
+    [...new Set(paths.map((path) => nameOf(telling, path)))].join(', ');
+  if (reason !== undefined) return reason;
+  return [names(where), missing.length === 0 ? '' : telling.words.missing(names(missing))]
+    .filter((part) => part !== '')
+    .join('; ');
+};
+
+/** `actors.alignment` → the list and the field. */
+const nameOf = ({ labels }: Telling, path: string): string => {
+  const [list = '', ...field] = path.split('.');
+  const entity = labels.entity(list).label;
+  return field.length === 0 ? entity : `${entity} (${labels.field(path).label.toLowerCase()})`;
+};

@@ -1,0 +1,39 @@
+// What every part of the document is told from: the charter as shown, and the words for everything in it.
+import type { Labels } from '../charter/labels.ts';
+import type { Charter } from '../charter/schema.ts';
+import type { DocumentWords } from '../words/document-words.ts';
+import { namesOf } from './names.ts';
+import type { QuestionText } from './question-text.ts';
+import { withhold } from './withhold.ts';
+
+/** Who holds a role: role id → name, mail, phone. Kept outside the charter. */
+export type Persons = Readonly<Record<string, { name?: string; mail?: string; phone?: string }>>;
+
+export interface OutlineOptions {
+  labels: Labels;
+  words: DocumentWords;
+  questions: QuestionText;
+  /** Shows what is kept inside the group as well. */
+  internal: boolean;
+  persons?: Persons;
+  /** Review files there are, and the date of the last one. */
+  reviews?: { count: number; last?: string };
+}
+
+export interface Telling extends OutlineOptions {
+  /** Without what is withheld. */
+  charter: Charter;
+  withheld: number;
+  /** A record id, a question id or `record.field` → what it is called. */
+  name(reference: string): string;
+}
+
+export const tellingOf = (charter: Charter, options: OutlineOptions): Telling => {
+  const shown = withhold(charter, options.internal);
+  return {
+    ...options,
+    charter: shown.charter,
+    withheld: shown.withheld,
+    name: namesOf(shown, options),
+  };
+};

@@ -1,0 +1,55 @@
+// A charter → the charter without what is kept inside the group, and how many records that was.
+import type { Charter } from '../charter/schema.ts';
+
+export interface Shown {
+  charter: Charter;
+  withheld: number;
+  /** The ids of records left out, and of what stood in them: their names are not told either. */
+  hidden: ReadonlySet<string>;
+}
+
+export const withhold = (charter: Charter, internal: boolean): Shown => {
+  if (internal) return { charter, withheld: 0, hidden: new Set() };
+  const hidden = new Set<string>();
+  const count = { withheld: 0 };
+  const shown = Object.fromEntries(
+    Object.entries(charter)
+      .map(([key, value]) => [key, free.has(key) ? value : kept(value, { hidden, count })])
+      .filter(([, value]) => value !== undefined),
+  ) as Charter;
+  const name = charter.collaboration?.name;
+  if (shown.collaboration === undefined && name !== undefined) shown.collaboration = { name };
+  return { charter: shown, withheld: count.withheld, hidden };
+};
+
+/** Keyed by question: no records with a visibility of their own. */
+const free = new Set(['answers', 'states']);
+
+interface Left {
+  hidden: Set<string>;
+  count: { withheld: number };
+}
+
+const kept = (value: unknown, left: Left): unknown => {
+  if (Array.isArray(value)) {
+    return value.map((one) => kept(one, left)).filter((one) => one !== undefined);
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  if ((value as { visibility?: unknown }).visibility === 'group') {
+    left.count.withheld += 1;
+    hide(value, left.hidden);
+    return undefined;
+  }
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, part]) => [key, kept(part, left)])
+      .filter(([, part]) => part !== undefined),
+  );
+};
+
+const hide = (value: unknown, hidden: Set<string>): void => {
+  if (typeof value !== 'object' || value === null) return;
+  const id = (value as { id?: unknown }).id;
+  if (typeof id === 'string') hidden.add(id);
+  for (const part of Object.values(value)) hide(part, hidden);
+};
