@@ -1,9 +1,10 @@
 // Streams and words → the port that asks, plain or drawn.
-import { openPlain } from './plain/plain-ask.ts';
 import type { Terminal, TerminalOptions } from './terminal-options.ts';
 
 export type { Terminal, TerminalOptions } from './terminal-options.ts';
 
+/** The plain mode loads nothing of what draws. */
 export async function openTerminal(options: TerminalOptions): Promise<Terminal> {
-  return openPlain(options);
+  if (options.plain) return (await import('./plain/plain-ask.ts')).openPlain(options);
+  return (await import('./drawn-ask.ts')).openDrawn(options);
 }

@@ -1,8 +1,7 @@
 // Text from anywhere → text that moves no cursor: control, C1 and bidi characters become visible escapes.
 
-// Also the separators a terminal may break at, and halves of a surrogate pair.
+/** Also the separators a terminal may break at, and halves of a surrogate pair. */
 const unsafe =
-  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
   /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu;
 
 const escaped = (character: string): string => {

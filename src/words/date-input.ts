@@ -10,7 +10,9 @@ export interface DateInput {
 }
 export type DateRead = { value: string; shown: string } | { problem: string };
 
-type Found = string | 'no such day' | undefined;
+/** Undefined: not said this way. */
+type Found = string | undefined;
+const noSuchDay = 'no such day';
 type Reader = (typed: string, input: DateInput) => Found;
 
 /** `2026`, `2026-Q2`, `2026-06` or `2026-06-15`, said in a language. Anything else comes back as it is. */
@@ -31,17 +33,17 @@ export function readDate(typed: string, input: DateInput): DateRead {
   const folded = typed.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
   for (const reader of readers) {
     const found = reader(folded, input);
-    if (found === 'no such day') return { problem: words.noSuchDay(typed.trim()) };
+    if (found === noSuchDay) return { problem: words.noSuchDay(typed.trim()) };
     if (found !== undefined) return { value: found, shown: showDate(found, words) };
   }
   return { problem: words.notUnderstood(typed.trim()) };
 }
 
-const whole = (day: Day): Found => (exists(day) ? isoOf(day) : 'no such day');
+const whole = (day: Day): Found => (exists(day) ? isoOf(day) : noSuchDay);
 const month = (year: number, number: number): Found =>
   exists({ year, month: number, day: 1 })
     ? isoOf({ year, month: number, day: 1 }).slice(0, 7)
-    : 'no such day';
+    : noSuchDay;
 
 /** `26` is 2026 and `98` is 1998. */
 const fullYear = (typed: string): number =>
@@ -52,7 +54,7 @@ function coming(monthNumber: number, day: number, today: string): Found {
   const { year } = dayOf(today);
   const options = [0, 1, 2, 3, 4].map((ahead) => ({ year: year + ahead, month: monthNumber, day }));
   const found = options.find((option) => exists(option) && isoOf(option) >= today);
-  return found ? isoOf(found) : 'no such day';
+  return found ? isoOf(found) : noSuchDay;
 }
 
 /** Three letters or more of the name, `mai` and `may` among them. */
@@ -85,7 +87,7 @@ const shorter: Reader = (typed) => {
   const year = quarter?.[1] ?? turned?.[3];
   const number = Number(quarter?.[2] ?? turned?.[1] ?? turned?.[2]);
   if (year === undefined) return undefined;
-  return number >= 1 && number <= 4 ? `${year}-Q${number}` : 'no such day';
+  return number >= 1 && number <= 4 ? `${year}-Q${number}` : noSuchDay;
 };
 
 const named: Reader = (typed, input) => {

@@ -1,9 +1,9 @@
 // A prompt → the lines that say it when nothing is drawn: appended, never changed.
 import type { Header, Option, Prompt } from '../../interview/ask.ts';
 import type { PromptWords } from '../../words/prompt-words.ts';
-import { labelOf } from '../options.ts';
 import { printable, printableLines } from '../printable.ts';
-import { proposalOf, shownValue, type Setting } from '../typed-answer.ts';
+import { currentOf, proposed, standing } from '../standing.ts';
+import type { Setting } from '../typed-answer.ts';
 
 /** What stands above already, so that it need not be said again. */
 export interface Said {
@@ -43,7 +43,8 @@ export function showPlain(prompt: Prompt, said: Said, setting: Setting): string[
     ...(prompt.label === undefined ? [] : [printable(prompt.label)]),
     ...(prompt.beside ?? []).flatMap(printableLines),
     ...bodyOf(prompt, said, words),
-    ...standing(prompt, setting),
+    ...standing(prompt, setting).flatMap(({ what, value }) => printableLines(`${what}: ${value}`)),
+    ...(prompt.draft ? printableLines(`${words.draft}: ${prompt.draft}`) : []),
     howTo(prompt, setting),
   ];
 }
@@ -85,47 +86,6 @@ export const optionsKey = (options: readonly Option[]): string =>
 const numbered = (item: { label: string; about?: string }, index: number): string =>
   `${index + 1}. ${printable(item.label)}${item.about ? ` – ${printable(item.about)}` : ''}`;
 
-/** What stands there now, what was begun, what is proposed, what the cell above holds. */
-function standing(prompt: Prompt, setting: Setting): string[] {
-  const { words } = setting;
-  const line = (what: string, value: string | undefined): string[] =>
-    value === undefined || value === '' ? [] : printableLines(`${what}: ${value}`);
-  const proposal =
-    prompt.kind === 'text' || prompt.kind === 'date' ? proposalOf(prompt) : undefined;
-  return [
-    ...line(words.now, currentOf(prompt, setting)),
-    ...line(words.draft, prompt.draft),
-    ...line(words.proposed, proposal && shownValue(prompt, proposal, setting)),
-    ...line(words.above, prompt.column?.above),
-  ];
-}
-
-/** The current answer in words, undefined when there is none. */
-export function currentOf(prompt: Prompt, setting: Setting): string | undefined {
-  const { words } = setting;
-  switch (prompt.kind) {
-    case 'yesno':
-      return prompt.current === undefined ? undefined : prompt.current ? words.yes : words.no;
-    case 'choice':
-    case 'reference':
-      return prompt.current === undefined ? undefined : labelOf(prompt.options, prompt.current);
-    case 'choices':
-    case 'references':
-      return prompt.current.length === 0
-        ? undefined
-        : prompt.current.map((value) => labelOf(prompt.options, value)).join(', ');
-    case 'rows':
-    case 'lines':
-    case 'page':
-      return undefined;
-    case 'text':
-    case 'long':
-    case 'number':
-    case 'date':
-      return prompt.current === undefined ? undefined : shownValue(prompt, prompt.current, setting);
-  }
-}
-
 /** An empty line is what ends these, and says nothing about leaving. */
 const unending: Prompt['kind'][] = ['rows', 'lines', 'page'];
 const erasable: Prompt['kind'][] = ['text', 'long', 'number', 'date', 'choices', 'references'];
@@ -133,15 +93,14 @@ const erasable: Prompt['kind'][] = ['text', 'long', 'number', 'date', 'choices',
 function howTo(prompt: Prompt, setting: Setting): string {
   const { words } = setting;
   const parts = [words.plain.how[prompt.kind]];
-  const proposed =
-    (prompt.kind === 'text' || prompt.kind === 'date') && proposalOf(prompt) !== undefined;
+  const proposal = proposed(prompt) !== undefined;
   const held = currentOf(prompt, setting) !== undefined;
   if ((prompt.kind === 'reference' || prompt.kind === 'references') && prompt.orText)
     parts.push(words.plain.more);
-  if (proposed) parts.push(words.plain.take);
+  if (proposal) parts.push(words.plain.take);
   else if (held) parts.push(words.plain.keep);
   else if (prompt.mayLeave && !unending.includes(prompt.kind)) parts.push(words.plain.nothing);
-  if (prompt.mayLeave && (proposed || held) && erasable.includes(prompt.kind))
+  if (prompt.mayLeave && (proposal || held) && erasable.includes(prompt.kind))
     parts.push(words.plain.none);
   const above = prompt.column?.above;
   if (above !== undefined && above !== '') parts.push(words.plain.column);

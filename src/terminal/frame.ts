@@ -1,0 +1,176 @@
+// A prompt as it is shown → the rows of the screen, made to fit: header, question, what stands there, answer, hints.
+import type { Header, Prompt } from '../interview/ask.ts';
+import type { Drawn, View } from './body.ts';
+import { drawShown, type Asked, type Shown } from './machine.ts';
+import { printable } from './printable.ts';
+import { standing } from './standing.ts';
+import type { Style } from './style.ts';
+import { cut, pad, widthOf, wrap } from './width.ts';
+
+export interface Frame {
+  rows: string[];
+  cursor?: { row: number; column: number };
+  /** What the answer was drawn in: keys are read in it. */
+  view: View;
+}
+export interface Screen {
+  columns: number;
+  rows: number;
+  style: Style;
+}
+
+/** The parts above the answer, in order, and how little each can be made when there is no room. */
+interface Part {
+  rows: string[];
+  /** Gives way first: the highest number. */
+  gives: number;
+  /** Rows it keeps when it gives way. */
+  keeps: number;
+}
+
+export function frame(shown: Shown, asked: Asked, screen: Screen): Frame {
+  const { columns, style } = screen;
+  const margin = columns < 60 ? 0 : style.roomy ? 4 : 2;
+  const width = Math.max(10, Math.min(columns - margin * 2 - 1, style.roomy ? 100 : 84));
+  const view = { style, words: asked.setting.words, width, height: 0 };
+  const foot = (drawn: Drawn): string[] => footOf(shown, asked, { drawn, view });
+
+  // The last row of the screen stays free, and hints take one or two.
+  const room = Math.max(6, screen.rows - 2);
+  const wanted = shown.over ? 14 : answerRows[asked.prompt.kind];
+  const above = fit(partsAbove(shown, asked, view), room - 3 - wanted);
+  const bodyView = { ...view, height: Math.max(3, room - above.length - 4) };
+  const drawn = drawShown(shown, asked, bodyView);
+  const gap = above.length > 0 ? [''] : [];
+  const spare = room - above.length - drawn.rows.length - foot(drawn).length;
+  const rows = [
+    ...(spare > 2 ? [''] : []),
+    ...above,
+    ...gap,
+    ...drawn.rows,
+    ...(spare > 1 ? [''] : []),
+    ...foot(drawn),
+  ];
+  const top = (spare > 2 ? 1 : 0) + above.length + gap.length;
+  return {
+    rows: rows.map((row) => (row === '' ? '' : ' '.repeat(margin) + row)),
+    ...(drawn.cursor
+      ? { cursor: { row: top + drawn.cursor.row, column: margin + drawn.cursor.column } }
+      : {}),
+    view: bodyView,
+  };
+}
+
+/** Rows the answer should have before the parts above it give way. */
+const answerRows: Record<Prompt['kind'], number> = {
+  text: 3,
+  number: 2,
+  date: 3,
+  yesno: 2,
+  long: 6,
+  choice: 6,
+  choices: 6,
+  reference: 7,
+  references: 7,
+  rows: 7,
+  lines: 7,
+  page: 8,
+};
+
+function partsAbove({ over }: Shown, asked: Asked, view: View): Part[] {
+  const { prompt, setting } = asked;
+  const { style, width } = view;
+  const blank: Part = { rows: [''], gives: 9, keeps: 0 };
+  const ask = wrap(printable(prompt.ask), width).map(style.strong);
+  const why = prompt.why === undefined ? [] : wrap(printable(prompt.why), width).map(style.quiet);
+  const parts: Part[] = [
+    ...(prompt.header
+      ? [{ rows: headerRows(prompt.header, view), gives: 1, keeps: 1 }, blank]
+      : []),
+    { rows: ask, gives: 3, keeps: 2 },
+    { rows: why, gives: 6, keeps: 0 },
+  ];
+  if (over) return parts;
+  const label =
+    prompt.label === undefined ? [] : wrap(printable(prompt.label), width).map(style.accent);
+  const beside = (prompt.beside ?? []).flatMap((line) =>
+    line.split('\n').flatMap((one) => wrap(printable(one), width - 2).map((row) => `  ${row}`)),
+  );
+  const now = standing(prompt, setting).flatMap(({ what, value }) =>
+    standingRows(what, value, view),
+  );
+  return [
+    ...parts,
+    ...(beside.length > 0 ? [blank, { rows: beside, gives: 5, keeps: 1 }] : []),
+    ...(label.length > 0 || now.length > 0 ? [blank] : []),
+    { rows: label, gives: 2, keeps: 1 },
+    { rows: now, gives: 4, keeps: 1 },
+  ];
+}
+
+function headerRows({ theme, number, of, used, planned }: Header, view: View): string[] {
+  const { style, words, width } = view;
+  const { dot, rule, more } = style.glyphs;
+  const time = words.minutes(used, planned);
+  const start = `${printable(theme)} ${dot} ${words.question(number, of)}`;
+  const room = width - widthOf(time) - 2;
+  const line =
+    room < 20 ? cut(start, width, more) : `${pad(cut(start, room, more), room)}  ${time}`;
+  return [style.accent(line), style.quiet(rule.repeat(width))];
+}
+
+function standingRows(what: string, value: string, { width, style }: View): string[] {
+  const lines = value.split('\n').map(printable);
+  const indent = widthOf(what) + 2;
+  return lines
+    .flatMap((line) => wrap(line, Math.max(8, width - indent)))
+    .map((row, index) =>
+      index === 0 ? `${style.quiet(`${what}:`)} ${row}` : ' '.repeat(indent) + row,
+    );
+}
+
+/** Takes rows from the parts that matter least, until the rest fits. */
+function fit(parts: Part[], room: number): string[] {
+  const kept = parts.map((part) => ({ ...part }));
+  let excess = kept.reduce((sum, { rows }) => sum + rows.length, 0) - Math.max(3, room);
+  for (const part of [...kept].sort((a, b) => b.gives - a.gives)) {
+    if (excess <= 0) break;
+    const taken = Math.min(excess, Math.max(0, part.rows.length - part.keeps));
+    excess -= taken;
+    if (taken > 0) part.rows = shortened(part.rows, part.rows.length - taken);
+  }
+  return kept.flatMap(({ rows }) => rows);
+}
+
+const shortened = (rows: string[], count: number): string[] =>
+  count === 0 ? [] : rows.slice(0, count);
+
+/** The problem, or what the keys do; help and menu are said wherever they work. */
+function footOf(
+  { problem, over, body }: Shown,
+  _asked: Asked,
+  { drawn, view }: { drawn: Drawn; view: View },
+): string[] {
+  const { style, words, width } = view;
+  if (problem !== undefined)
+    return wrap(printable(problem), width - 2)
+      .slice(0, 3)
+      .map((row, index) => style.problem(`${index === 0 ? style.glyphs.problem : ' '} ${row}`));
+  const always = over ? [] : [...(body.empty ? [words.hints.help] : []), words.hints.menu];
+  return joined([...drawn.hints, ...always], view)
+    .slice(0, 3)
+    .map(style.quiet);
+}
+
+/** Hints side by side, broken only between two of them. */
+function joined(hints: string[], { width, style }: View): string[] {
+  const between = ` ${style.glyphs.dot} `;
+  const rows: string[] = [];
+  for (const hint of hints) {
+    const last = rows.at(-1);
+    const both = last === undefined ? hint : last + between + hint;
+    if (last !== undefined && widthOf(both) <= width) rows[rows.length - 1] = both;
+    else rows.push(cut(hint, width, style.glyphs.more));
+  }
+  return rows;
+}
