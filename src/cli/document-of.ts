@@ -1,0 +1,63 @@
+// A charter in its folder → the document it makes: in its own language, with its reviews counted and its persons if asked for.
+import type { Charter } from '../charter/schema.ts';
+import type { Host } from '../host.ts';
+import { labelsOf, textOf } from '../pack/localise.ts';
+import { questionsOf, type Pack } from '../pack/pack.ts';
+import type { QuestionText } from '../render/question-text.ts';
+import { renderMarkdown, type RenderOptions } from '../render/render.ts';
+import { loadWords } from '../words/load.ts';
+import { version } from '../version.ts';
+import type { Call } from './call.ts';
+import { folderOf, joined } from './paths.ts';
+import { readPersons } from './persons.ts';
+
+export interface DocumentOptions {
+  internal?: boolean;
+  persons?: boolean;
+}
+
+export const questionTextOf = (pack: Pack, language: string): QuestionText => {
+  const text = textOf(pack, language);
+  return {
+    themes: pack.themes.map(({ id }) => ({ id, title: text.theme(id).title })),
+    questions: questionsOf(pack),
+    ask: text.ask,
+    choice: text.choice,
+  };
+};
+
+export const packNameOf = (charter: Charter): string => charter.pack?.split('@')[0] ?? 'core';
+
+/** Review files are named by their date. */
+const reviewsIn = (host: Host, folder: string): { count: number; last?: string } => {
+  const names = host.files
+    .list(joined(folder, 'reviews'))
+    .filter((name) => /^\d{4}-\d{2}-\d{2}(-\d+)?\.yaml$/.test(name));
+  const last = names.map((name) => name.slice(0, 10)).at(-1);
+  return last === undefined ? { count: 0 } : { count: names.length, last };
+};
+
+/** Loads what the document needs; what comes back is synchronous, so that it can run while the program ends. */
+export const documentFor = async (
+  call: Call,
+  of: { language: string; pack: Pack },
+  options: DocumentOptions = {},
+): Promise<(at: { path: string; text: string; charter: Charter }) => string> => {
+  const { language, pack } = of;
+  const words = await loadWords(language);
+  const fixed: Omit<RenderOptions, 'reviews' | 'persons'> = {
+    labels: labelsOf(pack, language),
+    words: words.document,
+    questions: questionTextOf(pack, language),
+    internal: options.internal === true,
+    version,
+  };
+  return ({ path, text, charter: now }) => {
+    const folder = folderOf(path);
+    return renderMarkdown(now, text, {
+      ...fixed,
+      reviews: reviewsIn(call.host, folder),
+      ...(options.persons === true ? { persons: readPersons(call, folder) } : {}),
+    });
+  };
+};

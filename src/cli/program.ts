@@ -1,0 +1,269 @@
+// The tree of commands: made afresh on every call, each command loaded only when it is called.
+import { Command, CommanderError, Option } from 'commander';
+import { UserError } from '../errors.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { exitCode } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { version } from '../version.ts';
+import type { CommandName, CommandWords, OptionName } from '../words/command-words.ts';
+import type { Words } from '../words/words.ts';
+import { nearest } from '../yaml/nearest.ts';
+import { callOf, type Call, type GlobalOptions } from './call.ts';
+
+/** A call that is not understood, in the reader's language. */
+export class CallError extends UserError {}
+
+interface Tree {
+  host: Host;
+  words: CommandWords;
+  done(code: ExitCode): void;
+}
+
+const optionOf = (words: CommandWords, flags: string, name: OptionName): Option =>
+  new Option(flags, words.options[name]);
+
+const examples = (words: CommandWords, lines: string[]): string =>
+  ['', words.titles.examples, ...lines.map((line) => `  ${line}`)].join('\n');
+
+const styled = (tree: Tree, command: Command): Command => {
+  const { titles } = tree.words;
+  const named: Record<string, string> = {
+    'Usage:': titles.usage,
+    'Arguments:': titles.arguments,
+    'Options:': titles.options,
+    'Commands:': titles.commands,
+  };
+  return command
+    .configureHelp({ styleTitle: (title) => named[title] ?? title, showGlobalOptions: false })
+    .configureOutput({
+      writeOut: (text) => tree.host.out.write(text),
+      writeErr: () => undefined,
+      getOutHelpWidth: () => tree.host.out.columns,
+      getOutHasColors: () => false,
+    })
+    .helpOption('-h, --help', tree.words.options.help)
+    .helpCommand(false)
+    .exitOverride();
+};
+
+const command = (
+  tree: Tree,
+  of: { name: CommandName; argument?: string; lines: string[] },
+): Command => {
+  const last = of.name.split(' ').at(-1) ?? of.name;
+  const made = styled(
+    tree,
+    new Command(`${last}${of.argument === undefined ? '' : ` ${of.argument}`}`),
+  )
+    .description(tree.words.commands[of.name])
+    .allowExcessArguments(false)
+    .addOption(optionOf(tree.words, '--language <code>', 'language'))
+    .addOption(optionOf(tree.words, '--today <date>', 'today'));
+  return made.addHelpText('after', examples(tree.words, of.lines));
+};
+
+type Action<O> = (call: Call, given: string | undefined, options: O) => Promise<ExitCode>;
+
+/** Every command's own function is given the call, its one argument and its options. */
+const runs = <O extends object>(
+  tree: Tree,
+  made: Command,
+  load: () => Promise<Action<O>>,
+): Command =>
+  made.action(async (...received: unknown[]) => {
+    const options = made.optsWithGlobals<O & GlobalOptions>();
+    const given = typeof received[0] === 'string' ? received[0] : undefined;
+    const call = await callOf(tree.host, options);
+    const act = await load();
+    tree.done(await act(call, given, options));
+  });
+
+const startCommand = (tree: Tree): Command => {
+  const { words } = tree;
+  const made = command(tree, {
+    name: 'start',
+    argument: '[folder]',
+    lines: ['samspill start ung-i-nordfjord', 'samspill start ung-i-nordfjord --from svar.yaml'],
+  })
+    .addOption(optionOf(words, '--pack <name>', 'pack'))
+    .addOption(optionOf(words, '--level <level>', 'level').choices(['core', 'deeper']))
+    .addOption(optionOf(words, '--theme <id>', 'theme'))
+    .addOption(optionOf(words, '--minutes <n>', 'minutes'))
+    .addOption(optionOf(words, '--from <file>', 'from'))
+    .addOption(optionOf(words, '--complete', 'complete'))
+    .addOption(optionOf(words, '--plain', 'plain'))
+    .addOption(optionOf(words, '--present', 'present'));
+  return runs(tree, made, async () => (await import('./start.ts')).start);
+};
+
+const renderCommand = (tree: Tree): Command => {
+  const { words } = tree;
+  const made = command(tree, {
+    name: 'render',
+    argument: '[charter]',
+    lines: ['samspill render', 'samspill render ung-i-nordfjord --out -'],
+  })
+    .addOption(optionOf(words, '--out <file>', 'out'))
+    .addOption(optionOf(words, '--persons', 'persons'))
+    .addOption(optionOf(words, '--internal', 'internal'));
+  return runs(tree, made, async () => (await import('./render.ts')).render);
+};
+
+const statusCommand = (tree: Tree): Command => {
+  const made = command(tree, {
+    name: 'status',
+    argument: '[charter]',
+    lines: ['samspill status', 'samspill status ung-i-nordfjord --format json'],
+  }).addOption(optionOf(tree.words, '--format <format>', 'format').choices(['text', 'json']));
+  return runs(tree, made, async () => (await import('./status.ts')).status);
+};
+
+const packCommand = (tree: Tree): Command => {
+  const { words } = tree;
+  const made = command(tree, {
+    name: 'pack',
+    lines: ['samspill pack show core', 'samspill pack lint ./egne-sporsmal'],
+  });
+  const load = async () => import('./pack.ts');
+  const sub = (name: CommandName, argument: string, lines: string[]): Command =>
+    command(tree, { name, argument, lines });
+  return made
+    .addCommand(
+      runs(
+        tree,
+        command(tree, { name: 'pack list', lines: ['samspill pack list'] }),
+        async () => (await load()).packList,
+      ),
+    )
+    .addCommand(
+      runs(
+        tree,
+        sub('pack show', '[pack-or-question]', [
+          'samspill pack show core',
+          'samspill pack show Q-RSK-01',
+        ]),
+        async () => (await load()).packShow,
+      ),
+    )
+    .addCommand(
+      runs(
+        tree,
+        sub('pack lint', '[pack]', [
+          'samspill pack lint',
+          'samspill pack lint ./egne-sporsmal --stamp',
+        ]).addOption(optionOf(words, '--stamp', 'stamp')),
+        async () => (await load()).packLint,
+      ),
+    )
+    .addCommand(
+      runs(
+        tree,
+        sub('pack stats', '[pack]', ['samspill pack stats', 'samspill pack stats ./egne-sporsmal']),
+        async () => (await load()).packStatistics,
+      ),
+    );
+};
+
+const schemaCommand = (tree: Tree): Command => {
+  const made = command(tree, {
+    name: 'schema',
+    argument: '<kind>',
+    lines: [
+      'samspill schema charter > charter.schema.json',
+      'samspill schema charter --write ung-i-nordfjord',
+    ],
+  }).addOption(optionOf(tree.words, '--write [charter]', 'write'));
+  return runs(tree, made, async () => {
+    const { schema } = await import('./schema.ts');
+    return (call, given, options: GlobalOptions & { write?: string | boolean }) =>
+      schema(call, given ?? '', options);
+  });
+};
+
+const quotedIn = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? '';
+
+/** What commander says in English → the same in the reader's language, with what may have been meant. */
+const translated = (
+  words: CommandWords,
+  error: CommanderError,
+  known: { commands: string[]; options: string[] },
+): CallError => {
+  const typed = quotedIn(error.message);
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return new CallError(
+        words.unknownCommand(typed, nearest(typed, known.commands)),
+        words.seeHelp('samspill'),
+      );
+    case 'commander.unknownOption':
+      return new CallError(
+        words.unknownOption(typed, nearest(typed, known.options)),
+        words.seeHelp('samspill'),
+      );
+    case 'commander.optionMissingArgument':
+      return new CallError(
+        words.missingValue(typed.split(' ')[0] ?? typed),
+        words.seeHelp('samspill'),
+      );
+    case 'commander.missingArgument':
+      return new CallError(words.missingArgument(`<${typed}>`), words.seeHelp('samspill'));
+    case 'commander.invalidArgument': {
+      const [, option = '', value = '', allowed = ''] =
+        /option '([^']*)' argument '([^']*)' is invalid\. Allowed choices are ([^.]*)/.exec(
+          error.message,
+        ) ?? [];
+      return new CallError(
+        words.badChoice(option.split(' ')[0] ?? option, value, allowed.split(', ')),
+        words.seeHelp('samspill'),
+      );
+    }
+    case 'commander.excessArguments':
+      return new CallError(words.tooManyArguments(typed), words.seeHelp('samspill'));
+    default:
+      return new CallError(error.message.replace(/^error: /, ''), words.seeHelp('samspill'));
+  }
+};
+
+const optionsOf = (made: Command): string[] => [
+  ...made.options.map((option) => option.long ?? ''),
+  ...made.commands.flatMap(optionsOf),
+];
+
+export const programFor = (
+  host: Host,
+  words: Words,
+): { run(argv: string[]): Promise<ExitCode> } => {
+  let code: ExitCode = exitCode.done;
+  const tree: Tree = { host, words: words.commands, done: (next) => void (code = next) };
+  const { groups } = words.commands;
+  const program = styled(tree, new Command('samspill'))
+    .description(words.commands.about)
+    .version(version, '-V, --version', words.commands.options.version)
+    .enablePositionalOptions()
+    .addHelpText('after', `\n${words.commands.exits}`)
+    .commandsGroup(groups.room)
+    .addCommand(startCommand(tree))
+    .commandsGroup(groups.document)
+    .addCommand(renderCommand(tree))
+    .addCommand(statusCommand(tree))
+    .commandsGroup(groups.yours)
+    .addCommand(packCommand(tree))
+    .addCommand(schemaCommand(tree));
+  return {
+    run: async (argv) => {
+      if (argv.length === 0) {
+        program.outputHelp();
+        return exitCode.done;
+      }
+      try {
+        await program.parseAsync(argv, { from: 'user' });
+      } catch (error) {
+        if (!(error instanceof CommanderError)) throw error;
+        if (error.exitCode === 0) return exitCode.done;
+        const commands = program.commands.map((one) => one.name());
+        throw translated(words.commands, error, { commands, options: optionsOf(program) });
+      }
+      return code;
+    },
+  };
+};

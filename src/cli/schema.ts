@@ -1,0 +1,47 @@
+// samspill schema: the JSON Schema of a kind of file, printed, or put beside the charter where editors find it.
+import { jsonSchemaOf } from '../charter/zod.ts';
+import { reviseCharterLine } from './schema-line.ts';
+import { charterShape } from '../charter/schema.ts';
+import { UserError } from '../errors.ts';
+import { exitCode, type ExitCode } from '../exit-code.ts';
+import { labelsOf } from '../pack/localise.ts';
+import type { Call } from './call.ts';
+import { findCharter } from './find-charter.ts';
+import { loadPack } from './load-pack.ts';
+import { folderOf, joined, seenFrom } from './paths.ts';
+
+export const schemaFile = 'charter.schema.json';
+
+export const charterSchema = async (call: Call): Promise<string> => {
+  const pack = await loadPack(call.host, call.words, 'core');
+  const labels = labelsOf(pack, call.language);
+  const schema = jsonSchemaOf(charterShape, {
+    id: 'urn:samspill:charter:1',
+    title: 'samspill charter',
+    describe: (path) => labels.field(path).help,
+  });
+  return `${JSON.stringify(schema, null, 2)}\n`;
+};
+
+export const schema = async (
+  call: Call,
+  kind: string,
+  options: { write?: string | boolean },
+): Promise<ExitCode> => {
+  const { host, words } = call;
+  if (kind !== 'charter') throw new UserError(words.commands.unknownSchema(kind));
+  const text = await charterSchema(call);
+  if (options.write === undefined || options.write === false) {
+    host.out.write(text);
+    return exitCode.done;
+  }
+  const given = typeof options.write === 'string' ? options.write : undefined;
+  const charter = findCharter(host, words.commands, given);
+  const path = joined(folderOf(charter), schemaFile);
+  host.files.write(path, text);
+  const old = host.files.read(charter) ?? '';
+  const next = reviseCharterLine(old, schemaFile);
+  if (next !== old) host.files.write(charter, next);
+  host.err.write(`${words.commands.schemaWritten(seenFrom(host.cwd, path))}\n`);
+  return exitCode.done;
+};

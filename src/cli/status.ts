@@ -1,0 +1,147 @@
+// samspill status: where the themes stand, what the charter holds of the 15 outcomes, what is open, when to meet again.
+import type { Charter } from '../charter/schema.ts';
+import { exitCode, type ExitCode } from '../exit-code.ts';
+import { findRecord, recordName } from '../interview/naming.ts';
+import { jointQuestions, separateQuestions, themesOf } from '../interview/order.ts';
+import type { Setting } from '../interview/setting.ts';
+import { mustCheckAgain, stateOf } from '../interview/states.ts';
+import { questionsOf } from '../pack/pack.ts';
+import { outcomesOf, type OutcomeCoverage } from '../render/outcomes.ts';
+import { printable } from '../terminal/printable.ts';
+import type { Words } from '../words/words.ts';
+import type { Call } from './call.ts';
+import { findCharter } from './find-charter.ts';
+import { readCharter } from './read-charter.ts';
+import { settingFor } from './setting-for.ts';
+
+export interface ThemeStatus {
+  id: string;
+  title: string;
+  questions: { id: string; ask: string; state: string; check_again: boolean }[];
+  /** Statements each organisation answers alone; not counted with the others. */
+  separate: number;
+}
+export interface OpenPoint {
+  /** A question id for a parked question, else the id of the open point. */
+  id: string;
+  text: string;
+  kind: 'open-point' | 'parked';
+  owner?: string;
+  due?: string;
+}
+export interface Status {
+  version: 1;
+  name: string;
+  status: string;
+  themes: ThemeStatus[];
+  outcomes: OutcomeCoverage[];
+  open_points: OpenPoint[];
+  next_review?: string;
+}
+
+const ownerAndDue = (charter: Charter, of: { owner?: string; due?: string }) => {
+  const found = of.owner === undefined ? undefined : findRecord(charter, of.owner);
+  const owner = found ? recordName(charter, found.list, found.record) : of.owner;
+  return {
+    ...(owner === undefined ? {} : { owner }),
+    ...(of.due === undefined ? {} : { due: of.due }),
+  };
+};
+
+const openPointsOf = (setting: Setting, charter: Charter): OpenPoint[] => [
+  ...(charter.open_points ?? [])
+    .filter((point) => point.closed_by === undefined)
+    .map((point): OpenPoint => ({
+      id: point.id ?? '',
+      text: point.question ?? '',
+      kind: 'open-point',
+      ...ownerAndDue(charter, point),
+    })),
+  ...Object.entries(charter.states ?? {})
+    .filter(([, noted]) => noted.state === 'parked')
+    .map(([id, noted]): OpenPoint => ({
+      id,
+      text: setting.text.ask(id) ?? id,
+      kind: 'parked',
+      ...ownerAndDue(charter, noted),
+    })),
+];
+
+export const statusOf = (setting: Setting, charter: Charter): Status => ({
+  version: 1,
+  name: charter.collaboration?.name ?? '',
+  status: charter.status ?? 'draft',
+  themes: themesOf(setting).map((theme) => ({
+    id: theme.id,
+    title: setting.text.theme(theme.id).title,
+    questions: jointQuestions(setting, charter, theme).map((question) => ({
+      id: question.id,
+      ask: setting.text.ask(question.id) ?? question.id,
+      state: stateOf(question, charter),
+      check_again: mustCheckAgain(question, charter),
+    })),
+    separate: separateQuestions(setting, charter, theme).length,
+  })),
+  outcomes: outcomesOf(charter, questionsOf(setting.pack)),
+  open_points: openPointsOf(setting, charter),
+  ...(charter.review?.next === undefined ? {} : { next_review: charter.review.next }),
+});
+
+const themeLine = (theme: ThemeStatus, words: Words['commands']['status']): string => {
+  const count = (state: string): number =>
+    theme.questions.filter((question) => question.state === state).length;
+  const counted = words.counted({
+    done: theme.questions.length - count('open'),
+    of: theme.questions.length,
+    parked: count('parked'),
+    disputed: count('disputed'),
+  });
+  const again = theme.questions.filter((question) => question.check_again).length;
+  return `  ${theme.title}: ${counted}${again === 0 ? '' : `, ${words.checkAgain(again)}`}`;
+};
+
+export const statusText = (status: Status, words: Words, setting: Setting): string => {
+  const said = words.commands.status;
+  const covered = status.outcomes.filter((one) => one.state !== 'open').length;
+  const lines = [
+    said.heading(status.name, setting.labels.choice('status', status.status)),
+    '',
+    said.themes,
+    ...status.themes
+      .filter((theme) => theme.questions.length > 0)
+      .map((theme) => themeLine(theme, said)),
+    '',
+    `${said.outcomes}: ${said.covered(covered, status.outcomes.length)}`,
+    ...status.outcomes.map(
+      (one) => `  ${one.id} ${words.document.outcomes[one.id]}: ${said.outcomeState[one.state]}`,
+    ),
+    '',
+    said.openPoints,
+    ...(status.open_points.length === 0
+      ? [`  ${said.noOpenPoints}`]
+      : status.open_points.map(
+          (point) => `  ${point.text} (${said.owner(point.owner, point.due)})`,
+        )),
+    '',
+    status.next_review === undefined ? said.noNextReview : said.nextReview(status.next_review),
+  ];
+  return `${lines.map(printable).join('\n')}\n`;
+};
+
+export const status = async (
+  call: Call,
+  given: string | undefined,
+  options: { format?: string },
+): Promise<ExitCode> => {
+  const { host, words } = call;
+  const read = readCharter(host, words, findCharter(host, words.commands, given));
+  const language = call.isLanguageGiven ? call.language : (read.charter.language ?? call.language);
+  const setting = await settingFor(call, { language, charter: read.charter, options: {} });
+  const now = statusOf(setting, read.charter);
+  host.out.write(
+    options.format === 'json'
+      ? `${JSON.stringify(now, null, 2)}\n`
+      : statusText(now, words, setting),
+  );
+  return exitCode.done;
+};

@@ -1,0 +1,36 @@
+// The words after `samspill` → an exit code: the only place where an error becomes text and a number.
+import { programFor, CallError } from './cli/program.ts';
+import { DiskError, Interrupted, UserError } from './errors.ts';
+import { exitCode, type ExitCode } from './exit-code.ts';
+import type { Host } from './host.ts';
+import { printableLines } from './terminal/printable.ts';
+import { version } from './version.ts';
+import { languageOf, loadWords } from './words/load.ts';
+
+/** `--language` counts wherever it stands, so that even a wrong call is answered in that language. */
+const languageIn = (argv: readonly string[]): string | undefined => {
+  const at = argv.findIndex((word) => word === '--language' || word.startsWith('--language='));
+  const word = argv[at];
+  return word?.includes('=') ? word.slice(word.indexOf('=') + 1) : argv[at + 1 || argv.length];
+};
+
+export const main = async (argv: string[], host: Host): Promise<ExitCode> => {
+  const words = await loadWords(languageIn(argv) ?? languageOf(host.env));
+  const say = (text: string): void => {
+    host.err.write(`${printableLines(text).join('\n')}\n`);
+  };
+  try {
+    return await programFor(host, words).run(argv);
+  } catch (error) {
+    if (error instanceof Interrupted) return exitCode.interrupted;
+    if (error instanceof CallError || error instanceof UserError) {
+      const said = error instanceof DiskError ? words.disk(error.trouble) : error;
+      say(`samspill: ${said.message}`);
+      if (said.hint !== undefined) say(said.hint);
+      return exitCode.wrongCall;
+    }
+    say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    say(words.commands.bug(version));
+    return exitCode.bug;
+  }
+};

@@ -1,0 +1,20 @@
+// All of the program's own texts in English.
+import type { Words } from './words.ts';
+import { commands } from './en/commands.ts';
+import { disk } from './en/disk.ts';
+import { document } from './en/document.ts';
+import { interview } from './en/interview.ts';
+import { pack } from './en/pack.ts';
+import { problems } from './en/problems.ts';
+import { prompts } from './en/prompts.ts';
+
+export const en: Words = {
+  language: 'en',
+  commands,
+  disk,
+  document,
+  interview,
+  pack,
+  problems,
+  prompts,
+};

@@ -1,0 +1,20 @@
+// All of the program's own texts in bokmål.
+import type { Words } from './words.ts';
+import { commands } from './nb/commands.ts';
+import { disk } from './nb/disk.ts';
+import { document } from './nb/document.ts';
+import { interview } from './nb/interview.ts';
+import { pack } from './nb/pack.ts';
+import { problems } from './nb/problems.ts';
+import { prompts } from './nb/prompts.ts';
+
+export const nb: Words = {
+  language: 'nb',
+  commands,
+  disk,
+  document,
+  interview,
+  pack,
+  problems,
+  prompts,
+};

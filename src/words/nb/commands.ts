@@ -1,0 +1,116 @@
+// What the commands say, in bokmål.
+import type { CommandWords } from '../command-words.ts';
+import { pack, status } from './reports.ts';
+
+const meant = (near: string | undefined): string =>
+  near === undefined ? '' : `; mente du ${near}?`;
+
+export const commands: CommandWords = {
+  about: 'Gå gjennom hvordan dere skal samarbeide, og sitt igjen med et charter.',
+  groups: { room: 'I rommet', document: 'Dokumentet', yours: 'Tilpasning' },
+  titles: {
+    usage: 'Bruk:',
+    arguments: 'Argumenter:',
+    options: 'Valg:',
+    commands: 'Kommandoer:',
+    examples: 'Eksempler:',
+  },
+  exits:
+    'Sluttkoder: 0 ferdig · 1 funn · 2 feil i kallet eller i en fil · 3 feil i programmet · 130 avbrutt, alt er lagret',
+  commands: {
+    start: 'begynn på et charter, eller fortsett der dere slapp',
+    render: 'lag charter.md på nytt fra charter.yaml',
+    status: 'vis hvor langt dere er kommet, og hva som står åpent',
+    pack: 'se på og kontroller spørsmålspakker',
+    'pack list': 'vis pakkene som finnes',
+    'pack show': 'vis spørsmålene i en pakke, eller ett spørsmål',
+    'pack lint': 'finn feil i en pakke: felt, vilkår, tekster og kilder',
+    'pack stats': 'tell spørsmål, minutter og ord',
+    schema: 'skriv ut JSON-skjemaet for en filtype',
+  },
+  options: {
+    language: 'språk: nb eller en',
+    today: 'regn denne dagen som i dag',
+    help: 'vis hjelp',
+    version: 'vis versjonen',
+    pack: 'spørsmålspakke: et navn eller en mappe',
+    level: 'hvor mange spørsmål: core eller deeper',
+    theme: 'bare dette temaet',
+    minutes: 'hvor mange minutter dere har',
+    from: 'hent svarene fra en fil; trenger ikke terminal',
+    complete: 'med --from: sluttkode 2 når kjernespørsmål mangler svar',
+    plain: 'bare linjer, for skjermleser og enkle terminaler',
+    present: 'for projektor: mer luft og sterkere kontrast',
+    out: 'skriv hit; - betyr til skjermen',
+    persons: 'ta med navn fra persons.yaml',
+    internal: 'ta med det som er merket for gruppen',
+    format: 'text eller json',
+    write: 'legg skjemaet ved siden av charteret og la redigeringsprogrammer finne det',
+    stamp: 'merk oversettelsene som oppdatert mot kildespråket',
+  },
+  arguments: {
+    folder: 'mappen charteret ligger eller skal ligge i',
+    charter: 'charter.yaml eller mappen den ligger i',
+    pack: 'pakkens navn eller mappe',
+    schema: 'charter',
+    language: 'språkkode',
+  },
+  unknownCommand: (typed, near) => `kjenner ikke kommandoen «${typed}»${meant(near)}`,
+  unknownOption: (typed, near) => `kjenner ikke valget «${typed}»${meant(near)}`,
+  missingValue: (option) => `${option} mangler en verdi`,
+  missingArgument: (name) => `mangler ${name}`,
+  tooManyArguments: (typed) => `for mange argumenter; vet ikke hva «${typed}» skal bety`,
+  badChoice: (option, typed, allowed) =>
+    `${option} kan ikke være «${typed}»; velg ${allowed.join(' eller ')}`,
+  seeHelp: (command) => `se ${command} --help`,
+  bug: (version) =>
+    `Dette er en feil i samspill ${version}, ikke noe dere har gjort. Det dere har svart, ligger på disken. Meld gjerne fra med teksten over.`,
+  noTerminal: 'start stiller spørsmål og trenger en terminal, men her er det ingen',
+  noTerminalHint:
+    'kjør kommandoen i en terminal, eller gi svarene i en fil: samspill start --from svar.yaml',
+  noCharter: (where) => `finner ikke noe charter i ${where}`,
+  noCharterHint: 'gi stien til charter.yaml, eller begynn med samspill start',
+  severalCharters: 'her ligger flere chartre; velg ett:',
+  unreadable: (path, count) =>
+    count === 1
+      ? `${path} kan ikke leses; ett sted må rettes:`
+      : `${path} kan ikke leses; ${count} steder må rettes:`,
+  noSuchTheme: (typed, near) => `finner ikke temaet «${typed}»${meant(near)}`,
+  noSuchPack: (typed) => `finner ikke pakken «${typed}»`,
+  noSuchPackHint:
+    'samspill pack list viser pakkene som følger med; en egen pakke er en mappe med pack.yaml',
+  brokenPack: (name) => `pakken ${name} kan ikke brukes før dette er rettet:`,
+  badDate: (typed) => `--today kan ikke være «${typed}»; skriv en dag som 2026-06-15`,
+  badMinutes: (typed) => `--minutes kan ikke være «${typed}»; skriv et helt tall fra 1 til 1440`,
+  fallback: (wanted, used) => `programmet har ikke tekster på «${wanted}» og bruker «${used}»`,
+  answersWrong: (path) => `ingenting er skrevet, fordi ${path} har feil:`,
+  answersNotThere: (path) => `finner ikke ${path}`,
+  whichFolder: 'Hvilken mappe skal charteret ligge i?',
+  whichFolderWhy: 'Mappen lages hvis den ikke finnes.',
+  whichLanguage: 'Hvilket språk skal charteret ha?',
+  languageNames: { nb: 'bokmål', en: 'English' },
+  fileIs: (path) => `Charteret ligger i ${path} og lagres etter hvert svar.`,
+  howToLeave: (plain) =>
+    plain
+      ? 'Skriv :hjelp for alt du kan skrive, og :lagre for å gå ut.'
+      : 'Esc åpner menyen, ? viser hjelp, Ctrl-C lagrer og går ut.',
+  written: (paths) => `Skrevet: ${paths.join(' og ')}`,
+  goOn: (command) => `Fortsett med: ${command}`,
+  saved: 'Alt dere har svart, er lagret.',
+  stillOpen: (count) => (count === 1 ? 'Ett spørsmål står åpent:' : `${count} spørsmål står åpne:`),
+  stillOpenCore: (count) =>
+    count === 1 ? 'ett kjernespørsmål mangler svar' : `${count} kjernespørsmål mangler svar`,
+  mergedByHand: 'Filen var endret for hånd. Endringene er tatt med.',
+  brokenByHand: (path) => `${path} er endret for hånd og kan ikke leses nå:`,
+  brokenByHandWhy: 'Svaret deres er ikke skrevet ennå. Rett filen, og les den på nytt.',
+  readAgain: 'filen er rettet, les den på nytt',
+  rescue: (path) => `legg svarene i ${path} og gå ut`,
+  rescued: (path) => `Filen er ikke rørt. Svarene deres ligger i ${path}.`,
+  status,
+  pack,
+  schemaWritten: (path) => `Skrevet: ${path}`,
+  pageUpToDate: (path) => `${path} er allerede oppdatert`,
+  pageSetAside: (page, aside) =>
+    `${page} var endret for hånd. Det som sto der, ligger nå i ${aside}; flytt det dere vil beholde, til charter.yaml.`,
+  unknownSchema: (typed) => `det finnes ikke noe skjema for «${typed}»; skriv charter`,
+};
