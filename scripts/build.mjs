@@ -23,7 +23,7 @@ const bundle = await build({
   chunkNames: '[name]-[hash]',
   metafile: true,
   plugins: [onlyTheVersion],
-});
+}).catch(() => process.exit(1)); // esbuild has said why.
 
 const faults = chunkFaults(bundle.metafile);
 const licences = thirdParty(bundle.metafile, root);
