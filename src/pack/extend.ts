@@ -28,6 +28,7 @@ export function extendPack(own: PartialPack, remove: readonly string[], bases: P
   return {
     pack: {
       ...own,
+      languages: [...new Set([...base.languages, ...own.languages])],
       themes: mergeThemes(base, own, new Set(remove)),
       sources: [...base.sources, ...own.sources],
       texts: mergeTexts(base, own),

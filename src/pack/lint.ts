@@ -17,12 +17,13 @@ import { readPack, type PackTextFiles } from './read.ts';
 export async function lintPack(files: PackTextFiles, bases: Packs = {}): Promise<PackFinding[]> {
   const cel = await loadCel();
   const read = readPack(files, bases);
+  const ofConditions = conditionFaults(read, cel);
   const faults: Fault[] = [
     ...read.faults,
     ...questionFaults(read),
-    ...conditionFaults(read, cel),
+    ...ofConditions,
     ...orderFaults(read, cel),
-    ...reachFaults(read, cel),
+    ...reachFaults(read, cel).filter(isNews(ofConditions)),
     ...traceFaults(read),
     ...textFaults(read),
     ...sameQuestionFaults(read),
@@ -32,6 +33,12 @@ export async function lintPack(files: PackTextFiles, bases: Packs = {}): Promise
   const findings = [...read.unreadable, ...faults.map((fault) => located(fault, read))];
   return findings.sort(byPlace);
 }
+
+/** A condition that is wrong need not also be told to be never true. */
+const isNews =
+  (told: Fault[]) =>
+  (fault: Fault): boolean =>
+    !told.some(({ file, path }) => file === fault.file && path.join() === fault.path.join());
 
 const byPlace = (a: PackFinding, b: PackFinding): number =>
   a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;

@@ -97,7 +97,7 @@ const levelText = ({ level }: Question, words: PackReportWords): string =>
           const own = level[group];
           return own === undefined ? [] : [`${words.groups[group]}: ${words.levels[own]}`];
         })
-        .join(', ');
+        .join(' · ');
 
 const useText = ({ future, retired }: Question, { show }: PackReportWords): string[] => [
   ...(future === true ? [show.future] : []),

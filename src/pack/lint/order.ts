@@ -18,15 +18,18 @@ export function orderFaults(read: ReadPack, cel: Cel): Fault[] {
   const questions = questionsOf(read.pack).filter(isInUse);
   const order = questions.map(({ id }) => id);
   const looks = looksOf(questions, cel);
-  return placedQuestions(read).flatMap(({ question, file, path }) =>
-    (looks.get(question.id) ?? []).flatMap((look): Fault[] => {
+  return placedQuestions(read).flatMap(({ question, file, path }) => {
+    const told = new Set<string>();
+    return (looks.get(question.id) ?? []).flatMap((look): Fault[] => {
       const [first] = look.writers;
       if (first === undefined || order.indexOf(first) < order.indexOf(question.id)) return [];
+      if (told.has(first)) return [];
+      told.add(first);
       const rule = dependsOn(first, question.id, looks) ? 'goes-round' : 'looks-forward';
       const names = { name: look.path.join('.'), other: first };
       return [{ rule, file, path: [...path, 'when'], ...names, offset: look.start }];
-    }),
-  );
+    });
+  });
 }
 
 function looksOf(questions: Question[], cel: Cel): Map<string, Look[]> {

@@ -90,9 +90,9 @@ function superfluousTexts(read: ReadPack, language: string): Fault[] {
   ];
 }
 
-function fieldNames(question: Question): string[] {
+function fieldNames(question: Question): readonly string[] {
   const resolved = resolveWrites(question);
-  return 'writes' in resolved && resolved.writes.kind !== 'answers'
-    ? resolved.writes.fields.map(({ name }) => name)
-    : [];
+  // What is wrong with `writes` is told already.
+  if (!('writes' in resolved)) return question.fields ?? [];
+  return resolved.writes.kind === 'answers' ? [] : resolved.writes.fields.map(({ name }) => name);
 }
