@@ -48,6 +48,13 @@ export function conditionsWith(cel: Cel, pack: Pack): Conditions {
   return { judge, holds: (when, charter) => judge(when, charter).holds };
 }
 
+/** The questions asked only because their condition could not be judged, for the program to tell. */
+export const unjudged = (pack: Pack, { judge }: Conditions, charter: Charter) =>
+  questionsOf(pack).flatMap(({ id, when }) => {
+    const problem = when === undefined ? undefined : judge(when, charter).problem;
+    return problem === undefined ? [] : [{ id, problem }];
+  });
+
 /** The variables a condition looks at, each with every field there is. */
 function contextOf(charter: Charter, { places }: Mentions, empty: Record<string, unknown>) {
   const context: Record<string, unknown> = {};

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { charterShape, type Charter } from '../../src/charter/schema.ts';
 import { loadCel } from '../../src/pack/cel.ts';
 import { filled } from '../../src/pack/charter-view.ts';
-import { conditionsWith, loadConditions } from '../../src/pack/conditions.ts';
+import { conditionsWith, loadConditions, unjudged } from '../../src/pack/conditions.ts';
 import { parsePack } from '../../src/pack/parse.ts';
 import { mentionsOf } from '../../src/pack/mentions.ts';
-import { dischargeFiles } from './pack-files.ts';
+import { changed, dischargeFiles } from './pack-files.ts';
 
 const pack = parsePack(dischargeFiles).pack!;
 const { judge, holds } = await loadConditions(pack);
@@ -58,6 +58,20 @@ describe('a condition', () => {
     expect(verdict.holds).toBe(true);
     expect(verdict.problem).toMatch(told);
     expect(holds(when, network)).toBe(true);
+  });
+
+  it('the questions that cannot be judged are known by id', () => {
+    const files = changed(dischargeFiles, 'themes/home.yaml', [
+      'form_group != "council"',
+      'goals[0].statement != ""',
+    ]);
+    const broken = parsePack(files).pack!;
+    const conditions = { judge, holds };
+    expect(unjudged(pack, conditions, network)).toEqual([]);
+    expect(unjudged(broken, conditions, network)).toEqual([]);
+    expect(unjudged(broken, conditions, { ...network, goals: [] })).toEqual([
+      { id: 'D-HOME-01', problem: expect.stringContaining('out of bounds') },
+    ]);
   });
 
   it('a question of a list, not yet answered, is an empty list', async () => {
