@@ -2,7 +2,7 @@
 import type { Charter } from '../charter/schema.ts';
 import type { Question } from '../pack/pack.ts';
 import type { ReferenceShape, Shape } from '../yaml/shape.ts';
-import { isEmpty } from './address.ts';
+import { isEmpty, isPlain } from './address.ts';
 import type { Reply } from './ask.ts';
 import type { At, Outcome } from './outcome.ts';
 import { isLines, replyToLines, replyToRows } from './reply-to-list.ts';
@@ -74,6 +74,14 @@ const takeNew = (interview: Interview, at: At, reply: Reply & { do: 'new' }): Ou
     : { problem: interview.setting.words.notHere };
 };
 
+/** The same words in another cell are another record: it gets an id of its own. */
+const withoutIds = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutIds);
+  if (!isPlain(value)) return value;
+  const { id: _, ...rest } = value;
+  return Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, withoutIds(inner)]));
+};
+
 const columnCells = (charter: Charter, at: At & { part: Part & { kind: 'cell' } }) =>
   partsOf(at.question, charter).filter(
     (part): part is Part & { kind: 'cell' } =>
@@ -89,7 +97,7 @@ const takeAbove = (
   const cells = columnCells(charter, at);
   const index = cells.findIndex((part) => part.key === at.part.key);
   const above = cells[index - 1];
-  let value = above && valueOf(charter, at.question, above);
+  let value = above && withoutIds(valueOf(charter, at.question, above));
   if (reply.do === 'same-for-all' && reply.value !== undefined) {
     const context = { charter, words: setting.words, old: undefined };
     const result = taken({ do: 'text', value: reply.value }, at.part.field.shape, context);
