@@ -46,19 +46,24 @@ const styled = (tree: Tree, command: Command): Command => {
     .exitOverride();
 };
 
-const command = (
-  tree: Tree,
-  of: { name: CommandName; argument?: string; lines: string[] },
-): Command => {
+type ArgumentName = keyof CommandWords['arguments'];
+interface Described {
+  name: CommandName;
+  /** As shown: `[folder]`. */
+  argument?: string;
+  about?: ArgumentName;
+  lines: string[];
+}
+
+const command = (tree: Tree, of: Described): Command => {
   const last = of.name.split(' ').at(-1) ?? of.name;
-  const made = styled(
-    tree,
-    new Command(`${last}${of.argument === undefined ? '' : ` ${of.argument}`}`),
-  )
+  const made = styled(tree, new Command(last))
     .description(tree.words.commands[of.name])
     .allowExcessArguments(false)
     .addOption(optionOf(tree.words, '--language <code>', 'language'))
     .addOption(optionOf(tree.words, '--today <date>', 'today'));
+  if (of.argument !== undefined)
+    made.argument(of.argument, tree.words.arguments[of.about ?? 'charter']);
   return made.addHelpText('after', examples(tree.words, of.lines));
 };
 
@@ -83,6 +88,7 @@ const startCommand = (tree: Tree): Command => {
   const made = command(tree, {
     name: 'start',
     argument: '[folder]',
+    about: 'folder',
     lines: ['samspill start ung-i-nordfjord', 'samspill start ung-i-nordfjord --from svar.yaml'],
   })
     .addOption(optionOf(words, '--pack <name>', 'pack'))
@@ -126,7 +132,7 @@ const packCommand = (tree: Tree): Command => {
   });
   const load = async () => import('./pack.ts');
   const sub = (name: CommandName, argument: string, lines: string[]): Command =>
-    command(tree, { name, argument, lines });
+    command(tree, { name, argument, about: 'pack', lines });
   return made
     .addCommand(
       runs(
@@ -168,6 +174,7 @@ const schemaCommand = (tree: Tree): Command => {
   const made = command(tree, {
     name: 'schema',
     argument: '<kind>',
+    about: 'schema',
     lines: [
       'samspill schema charter > charter.schema.json',
       'samspill schema charter --write ung-i-nordfjord',
