@@ -66,9 +66,12 @@ const fieldBody = (at: PartAt & { part: Part & { kind: 'cell' | 'field' } }): Bo
   const value = valueOf(charter, question, part);
   const { shape } = part.field;
   const head = part.kind === 'cell' ? part.list : part.section;
-  const noun = fieldLabel(at);
   if (part.kind === 'field' && shape.kind === 'list' && shape.of.kind === 'text')
-    return { kind: 'lines', lines: (value as string[] | undefined) ?? [], noun };
+    return {
+      kind: 'lines',
+      lines: (value as string[] | undefined) ?? [],
+      noun: setting.labels.field(`${head}.${part.field.path}`).label,
+    };
   if (question.kind === 'long' && shape.kind === 'text')
     return { kind: 'long', ...(typeof value === 'string' ? { current: value } : {}) };
   return bodyFor({ setting, charter, shape, value, path: `${head}.${part.field.path}` });
@@ -122,14 +125,13 @@ const bodyOf = (at: PartAt): BodyOf => {
   }
 };
 
-/** What `?` shows: why, an example, a word to the facilitator, the sources. */
+/** What `?` shows below the why: what to type, an example, a word to the facilitator, the sources. */
 const helpOf = ({ setting, question, part }: PartAt): string[] => {
   const { text, words } = setting;
   const field = part.kind === 'cell' || part.kind === 'field' ? fieldHelp({ setting, part }) : '';
   const example = text.example(question.id);
   const note = text.note(question.id);
   return [
-    text.why(question.id) ?? '',
     field,
     example === undefined ? '' : words.example(example),
     note === undefined ? '' : words.facilitatorNote(note),
