@@ -19,10 +19,11 @@ import { wrap } from './width.ts';
 interface Config {
   asked: Asked;
   start: Shown;
-  screen(): Screen;
+  screen: () => Screen;
   output: TerminalOutput;
-  runEditor(text: string): string | undefined;
-  remember(memory: Memory | undefined): void;
+  runEditor: (text: string) => string | undefined;
+  /** Called before the prompt is gone: keys typed after the answer are not for it. */
+  answered: (memory: Memory | undefined) => void;
 }
 
 /** A key rides through Inquirer inside its own event. */
@@ -38,12 +39,10 @@ const drawn = createPrompt<Reply, Config>((config, done) => {
 
   useKeypress((event) => {
     const outcome = press(shown, (event as unknown as Ride).key, { asked, view: now.view });
-    if ('shown' in outcome) setShown(outcome.shown);
-    else if ('edit' in outcome) setShown(edited(outcome.edit, config));
-    else {
-      config.remember(outcome.memory);
+    if ('reply' in outcome) {
+      config.answered(outcome.memory);
       done(outcome.reply);
-    }
+    } else setShown('edit' in outcome ? edited(outcome.edit, config) : outcome.shown);
   });
   useEffect(() => {
     const resized = (): void => {
@@ -96,7 +95,8 @@ export function openDrawn(options: TerminalOptions): Terminal {
         screen,
         output,
         runEditor: (text) => keys.aside(() => options.runEditor?.(text)),
-        remember: (kept) => {
+        answered: (kept) => {
+          keys.rest();
           last = { key: prompt.key, memory: kept };
         },
       },
@@ -119,7 +119,7 @@ async function showAndWait(config: Config, keys: KeySource): Promise<Reply> {
     signal: leaving.signal,
     clearPromptOnDone: true,
   });
-  const stop = keys.listen((key) => {
+  keys.listen((key) => {
     const ride: Ride = { key };
     wire.emit('keypress', undefined, ride);
   });
@@ -128,7 +128,7 @@ async function showAndWait(config: Config, keys: KeySource): Promise<Reply> {
   } catch (error) {
     throw leftBy(error) ? new Interrupted() : error;
   } finally {
-    stop();
+    keys.rest();
     stopLeaving();
   }
 }

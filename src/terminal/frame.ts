@@ -26,6 +26,8 @@ interface Part {
   gives: number;
   /** Rows it keeps when it gives way. */
   keeps: number;
+  /** Half of it says nothing. */
+  whole?: true;
 }
 
 export function frame(shown: Shown, asked: Asked, screen: Screen): Frame {
@@ -33,33 +35,36 @@ export function frame(shown: Shown, asked: Asked, screen: Screen): Frame {
   const margin = columns < 60 ? 0 : style.roomy ? 4 : 2;
   const width = Math.max(10, Math.min(columns - margin * 2 - 1, style.roomy ? 100 : 84));
   const view = { style, words: asked.setting.words, width, height: 0 };
-  const foot = (drawn: Drawn): string[] => footOf(shown, asked, { drawn, view });
 
-  // The last row of the screen stays free, and hints take one or two.
-  const room = Math.max(6, screen.rows - 2);
-  const wanted = shown.over ? 14 : answerRows[asked.prompt.kind];
-  const above = fit(partsAbove(shown, asked, view), room - 3 - wanted);
-  const bodyView = { ...view, height: Math.max(3, room - above.length - 4) };
+  // Drawn once with all the room in the world: so much it would take, and so many hints.
+  const natural = drawShown(shown, asked, { ...view, height: 1000 });
+  const hints = footOf(shown, natural, view).length;
+  const room = Math.max(8, screen.rows - 2);
+  const wanted = Math.min(natural.rows.length, shown.over ? 14 : answerRows[asked.prompt.kind]);
+  const above = fit(partsAbove(shown, asked, view), { room: room - wanted - hints - 2, style });
+  const gap = above.length > 0 && !standsClose(shown, asked.prompt) ? [''] : [];
+  const left = room - above.length - gap.length - hints - 1;
+  const bodyView = { ...view, height: Math.max(2, left) };
   const drawn = drawShown(shown, asked, bodyView);
-  const gap = above.length > 0 ? [''] : [];
-  const spare = room - above.length - drawn.rows.length - foot(drawn).length;
-  const rows = [
-    ...(spare > 2 ? [''] : []),
-    ...above,
-    ...gap,
-    ...drawn.rows,
-    ...(spare > 1 ? [''] : []),
-    ...foot(drawn),
-  ];
-  const top = (spare > 2 ? 1 : 0) + above.length + gap.length;
+  const foot = footOf(shown, drawn, view);
+  const spare = room - above.length - gap.length - drawn.rows.length - foot.length;
+  const top = [...(spare > 1 ? [''] : []), ...above, ...gap];
+  const rows = [...top, ...drawn.rows, ...(spare > 0 ? [''] : []), ...foot];
   return {
-    rows: rows.map((row) => (row === '' ? '' : ' '.repeat(margin) + row)),
+    rows: rows
+      .slice(0, Math.max(8, screen.rows - 1))
+      .map((row) => (row === '' ? '' : ' '.repeat(margin) + row)),
     ...(drawn.cursor
-      ? { cursor: { row: top + drawn.cursor.row, column: margin + drawn.cursor.column } }
+      ? { cursor: { row: top.length + drawn.cursor.row, column: margin + drawn.cursor.column } }
       : {}),
     view: bodyView,
   };
 }
+
+/** What is typed stands right below its label. */
+const standsClose = ({ over }: Shown, prompt: Prompt): boolean =>
+  !over && prompt.label !== undefined && typedBelow.includes(prompt.kind);
+const typedBelow: Prompt['kind'][] = ['text', 'long', 'number', 'date'];
 
 /** Rows the answer should have before the parts above it give way. */
 const answerRows: Record<Prompt['kind'], number> = {
@@ -80,15 +85,19 @@ const answerRows: Record<Prompt['kind'], number> = {
 function partsAbove({ over }: Shown, asked: Asked, view: View): Part[] {
   const { prompt, setting } = asked;
   const { style, width } = view;
-  const blank: Part = { rows: [''], gives: 9, keeps: 0 };
+  const blank: Part = { rows: style.roomy ? ['', ''] : [''], gives: 9, keeps: 0 };
   const ask = wrap(printable(prompt.ask), width).map(style.strong);
   const why = prompt.why === undefined ? [] : wrap(printable(prompt.why), width).map(style.quiet);
   const parts: Part[] = [
     ...(prompt.header
-      ? [{ rows: headerRows(prompt.header, view), gives: 1, keeps: 1 }, blank]
+      ? [
+          { rows: [headerRow(prompt.header, view)], gives: 1, keeps: 1 },
+          { rows: [style.quiet(style.glyphs.rule.repeat(width))], gives: 8, keeps: 0 },
+          blank,
+        ]
       : []),
     { rows: ask, gives: 3, keeps: 2 },
-    { rows: why, gives: 6, keeps: 0 },
+    { rows: why, gives: 6, keeps: 0, whole: true },
   ];
   if (over) return parts;
   const label =
@@ -96,8 +105,10 @@ function partsAbove({ over }: Shown, asked: Asked, view: View): Part[] {
   const beside = (prompt.beside ?? []).flatMap((line) =>
     line.split('\n').flatMap((one) => wrap(printable(one), width - 2).map((row) => `  ${row}`)),
   );
-  const now = standing(prompt, setting).flatMap(({ what, value }) =>
-    standingRows(what, value, view),
+  // Ticks in the list show what is chosen already.
+  const ticks = prompt.kind === 'choices' || prompt.kind === 'references';
+  const now = standing(ticks ? { ...prompt, current: [] } : prompt, setting).flatMap(
+    ({ what, value }) => standingRows(what, value, view),
   );
   return [
     ...parts,
@@ -108,15 +119,15 @@ function partsAbove({ over }: Shown, asked: Asked, view: View): Part[] {
   ];
 }
 
-function headerRows({ theme, number, of, used, planned }: Header, view: View): string[] {
+function headerRow({ theme, number, of, used, planned }: Header, view: View): string {
   const { style, words, width } = view;
-  const { dot, rule, more } = style.glyphs;
+  const { dot, more } = style.glyphs;
   const time = words.minutes(used, planned);
   const start = `${printable(theme)} ${dot} ${words.question(number, of)}`;
   const room = width - widthOf(time) - 2;
   const line =
     room < 20 ? cut(start, width, more) : `${pad(cut(start, room, more), room)}  ${time}`;
-  return [style.accent(line), style.quiet(rule.repeat(width))];
+  return style.accent(line);
 }
 
 function standingRows(what: string, value: string, { width, style }: View): string[] {
@@ -130,34 +141,31 @@ function standingRows(what: string, value: string, { width, style }: View): stri
 }
 
 /** Takes rows from the parts that matter least, until the rest fits. */
-function fit(parts: Part[], room: number): string[] {
+function fit(parts: Part[], { room, style }: { room: number; style: Style }): string[] {
   const kept = parts.map((part) => ({ ...part }));
   let excess = kept.reduce((sum, { rows }) => sum + rows.length, 0) - Math.max(3, room);
   for (const part of [...kept].sort((a, b) => b.gives - a.gives)) {
     if (excess <= 0) break;
-    const taken = Math.min(excess, Math.max(0, part.rows.length - part.keeps));
+    const givable = Math.max(0, part.rows.length - part.keeps);
+    const taken = part.whole ? givable : Math.min(excess, givable);
     excess -= taken;
-    if (taken > 0) part.rows = shortened(part.rows, part.rows.length - taken);
+    if (taken > 0) part.rows = shortened(part.rows, part.rows.length - taken, style);
   }
   return kept.flatMap(({ rows }) => rows);
 }
 
-const shortened = (rows: string[], count: number): string[] =>
-  count === 0 ? [] : rows.slice(0, count);
+const shortened = (rows: string[], count: number, { glyphs }: Style): string[] =>
+  rows.slice(0, count).map((row, index) => (index === count - 1 ? row + glyphs.more : row));
 
 /** The problem, or what the keys do; help and menu are said wherever they work. */
-function footOf(
-  { problem, over, body }: Shown,
-  _asked: Asked,
-  { drawn, view }: { drawn: Drawn; view: View },
-): string[] {
+function footOf({ problem, over, body }: Shown, { hints }: Drawn, view: View): string[] {
   const { style, words, width } = view;
   if (problem !== undefined)
     return wrap(printable(problem), width - 2)
       .slice(0, 3)
       .map((row, index) => style.problem(`${index === 0 ? style.glyphs.problem : ' '} ${row}`));
   const always = over ? [] : [...(body.empty ? [words.hints.help] : []), words.hints.menu];
-  return joined([...drawn.hints, ...always], view)
+  return joined([...hints, ...always], view)
     .slice(0, 3)
     .map(style.quiet);
 }

@@ -1,104 +1,52 @@
 // A terminal's bytes → keys, one at a time to whoever listens; keys typed ahead wait their turn.
 import { emitKeypressEvents, type Interface, type Key as Pressed } from 'node:readline';
 import { keyOf, pasted, type Key } from './keys.ts';
+import { rawTerminal } from './raw-terminal.ts';
 import { onSignals } from './signals.ts';
 import type { TerminalInput, TerminalOutput } from './terminal-options.ts';
 
 export interface KeySource {
-  /** Gives back the way to stop listening. */
-  listen(reader: (key: Key) => void): () => void;
-  /** Called once, when the person leaves: at once if that has happened already. */
+  /** Until `rest`, which may come while a key is read: the keys after it wait. */
+  listen(reader: (key: Key) => void): void;
+  rest(): void;
+  /** Called when the person leaves: at once if that has happened already. */
   onLeft(left: () => void): () => void;
   /** Gives the terminal away while the work is done, and takes it back. */
   aside<T>(work: () => T): T;
   close(): void;
 }
 
-/** Bracketed paste: a pasted line break is told from Enter. */
-const pasteOn = '\u001b[?2004h';
-const pasteOff = '\u001b[?2004l';
 /** Milliseconds an Esc waits for the rest of an arrow key. */
 const escapeCodeTimeout = 50;
+const endings = ['end', 'close', 'error'];
 
 export function openKeys(input: TerminalInput, output: TerminalOutput): KeySource {
-  const waiting: Key[] = [];
-  let reader: ((key: Key) => void) | undefined;
-  let paste: string | undefined;
-  let left = false;
-  let onLeft: (() => void) | undefined;
-
-  const leave = (): void => {
-    left = true;
-    waiting.length = 0;
-    onLeft?.();
-  };
-  const deliver = (): void => {
-    while (reader && !left) {
-      const key = waiting.shift();
-      if (!key) return;
-      reader(key);
-    }
-  };
-  const take = (typed: string | undefined, pressed: Pressed): void => {
-    if (pressed.name === 'paste-start') paste = '';
-    else if (pressed.name === 'paste-end') {
-      waiting.push(pasted(paste ?? ''));
-      paste = undefined;
-    } else if (paste !== undefined) paste += pressed.sequence ?? typed ?? '';
-    else if (pressed.ctrl && (pressed.name === 'c' || pressed.name === 'd')) leave();
-    else if (pressed.ctrl && pressed.name === 'z') suspend();
-    else waiting.push(keyOf(typed, pressed));
-    deliver();
-  };
-
-  const grab = (): void => {
-    input.setRawMode?.(true);
-    output.write(pasteOn);
-  };
-  const release = (): void => {
-    output.write(pasteOff);
-    input.setRawMode?.(false);
-  };
-  const suspend = (): void => {
-    release();
-    process.once('SIGCONT', () => {
-      grab();
-      output.emit('resize');
-    });
-    process.kill(process.pid, 'SIGTSTP');
-  };
+  const terminal = rawTerminal(input, output);
+  const queue = keyQueue();
+  const leave = (): void => queue.leave();
+  const take = keyTaker({ take: queue.add, leave, suspend: () => terminal.suspend() });
+  const release = (): void => terminal.release();
 
   emitKeypressEvents(input, { escapeCodeTimeout } as unknown as Interface);
   input.on('keypress', take);
-  for (const event of ['end', 'close', 'error']) input.on(event, leave);
+  for (const ending of endings) input.on(ending, leave);
   const stopSignals = onSignals(leave);
   process.on('exit', release);
-  grab();
+  terminal.grab();
   input.resume();
 
   return {
-    listen(next) {
-      reader = next;
-      deliver();
-      return () => {
-        if (reader === next) reader = undefined;
-      };
-    },
-    onLeft(told) {
-      onLeft = told;
-      if (left) told();
-      return () => {
-        if (onLeft === told) onLeft = undefined;
-      };
-    },
+    listen: queue.listen,
+    rest: queue.rest,
+    onLeft: queue.onLeft,
     aside(work) {
       input.pause();
-      release();
+      terminal.release();
       try {
         return work();
       } finally {
-        waiting.length = 0;
-        grab();
+        queue.clear();
+        terminal.grab();
         input.resume();
       }
     },
@@ -106,9 +54,69 @@ export function openKeys(input: TerminalInput, output: TerminalOutput): KeySourc
       stopSignals();
       process.removeListener('exit', release);
       input.removeListener('keypress', take);
-      for (const event of ['end', 'close', 'error']) input.removeListener(event, leave);
-      release();
+      for (const ending of endings) input.removeListener(ending, leave);
+      terminal.release();
       input.pause();
+    },
+  };
+}
+
+/** What is pasted becomes one key; the keys that end or suspend the program never reach a prompt. */
+function keyTaker(to: { take: (key: Key) => void; leave: () => void; suspend: () => void }) {
+  let paste: string | undefined;
+  return (typed: string | undefined, pressed: Pressed): void => {
+    const { name, ctrl, sequence } = pressed;
+    if (name === 'paste-start') paste = '';
+    else if (name === 'paste-end') {
+      const text = paste ?? '';
+      paste = undefined;
+      to.take(pasted(text));
+    } else if (paste !== undefined) paste += sequence ?? typed ?? '';
+    else if (ctrl && (name === 'c' || name === 'd')) to.leave();
+    else if (ctrl && name === 'z') to.suspend();
+    else to.take(keyOf(typed, pressed));
+  };
+}
+
+function keyQueue() {
+  const waiting: Key[] = [];
+  let reader: ((key: Key) => void) | undefined;
+  let told: (() => void) | undefined;
+  let left = false;
+
+  const deliver = (): void => {
+    while (reader && !left) {
+      const key = waiting.shift();
+      if (!key) return;
+      reader(key);
+    }
+  };
+  return {
+    add: (key: Key): void => {
+      waiting.push(key);
+      deliver();
+    },
+    clear: (): void => {
+      waiting.length = 0;
+    },
+    leave: (): void => {
+      left = true;
+      waiting.length = 0;
+      told?.();
+    },
+    listen: (next: (key: Key) => void): void => {
+      reader = next;
+      deliver();
+    },
+    rest: (): void => {
+      reader = undefined;
+    },
+    onLeft: (next: () => void): (() => void) => {
+      told = next;
+      if (left) next();
+      return () => {
+        if (told === next) told = undefined;
+      };
     },
   };
 }

@@ -14,7 +14,8 @@ export const lineOf = (text: string): Line => ({ text, cursor: text.length });
 /** What is typed or pasted loses its control characters; line breaks become spaces unless they are kept. */
 export function clean(text: string, breaks: 'kept' | 'spaces'): string {
   const lines = text.replace(/\r\n?|\u2028|\u2029/g, '\n').replaceAll('\t', ' ');
-  const folded = breaks === 'kept' ? lines : lines.trimEnd().replace(/\s*\n\s*/g, ' ');
+  const folded =
+    breaks === 'kept' ? lines : lines.replace(/\n+$/, '').replace(/[^\S\n]*\n\s*/g, ' ');
   return folded.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '');
 }
 

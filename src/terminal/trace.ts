@@ -24,7 +24,7 @@ export function traceOf(
   const name = printable(prompt.label ?? prompt.ask);
   const answer = printable(value.text.replace(/\s*\n\s*/g, ' '));
   const start = cut(name, Math.max(10, Math.floor(width * 0.6)), more);
-  const line = cut(`${start}: ${answer}`, width - 2, more);
+  const line = cut(`${start}${/[?:…]$/.test(start) ? '' : ':'} ${answer}`, width - 2, more);
   return value.given ? `${style.good(done)} ${line}` : style.quiet(`${left} ${line}`);
 }
 
@@ -66,8 +66,8 @@ function valueOf(
         `${reply.value === undefined ? above : labelOf(labels, reply.value)} (${words.forTheRest})`,
       );
     case 'done': {
-      if (prompt.kind === 'rows') return given(words.records(prompt.rows.length, prompt.noun));
-      if (prompt.kind === 'lines') return given(words.records(prompt.lines.length, prompt.noun));
+      if (prompt.kind === 'rows') return given(words.records(prompt.rows.length));
+      if (prompt.kind === 'lines') return given(words.records(prompt.lines.length));
       return undefined;
     }
     case 'add':

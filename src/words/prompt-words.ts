@@ -57,7 +57,7 @@ export interface PromptWords {
   /** In the trace: nothing was written. */
   open: string;
   forTheRest: string;
-  records(count: number, noun: string): string;
+  records(count: number): string;
   hiddenAbove(count: number): string;
   hiddenBelow(count: number): string;
   matches(count: number): string;

@@ -88,7 +88,7 @@ interface Place {
   focus: number;
   /** Lines have no id of their own: one that moves has a new one. */
   byPlace: boolean;
-  next(change: Partial<State>): Pressed;
+  next: (change: Partial<State>) => Pressed;
 }
 
 function inList(key: Key, { rows, focus, byPlace, next }: Place): Pressed {

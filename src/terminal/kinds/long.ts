@@ -33,7 +33,7 @@ export function longBody(
       line.text.trim() === ''
         ? nothing(prompt, setting)
         : takeTyped(prompt, tidy(line.text), setting);
-    return 'reply' in taken ? taken : { body: self, problem: taken.problem };
+    return 'reply' in taken ? { reply: taken.reply } : { body: self, problem: taken.problem };
   };
 
   return {

@@ -47,7 +47,7 @@ export function oneLineBody(
     press(key: Key): Pressed {
       if (isEnter(key)) {
         const taken = enter();
-        return 'reply' in taken ? taken : { body: this, problem: taken.problem };
+        return 'reply' in taken ? { reply: taken.reply } : { body: this, problem: taken.problem };
       }
       const column = empty && !handled ? columnReply(prompt, key, setting.words) : undefined;
       if (column) return 'reply' in column ? column : { body: this, ...column };

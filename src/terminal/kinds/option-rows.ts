@@ -35,16 +35,19 @@ export function optionRows(
     return about === '' ? front : `${front}  ${style.quiet(about)}`;
   });
   const chosen = options[active];
-  const full = chosen ? inFull(chosen, labels[active] ?? '', column, view) : [];
+  const full = chosen ? inFull(chosen, { label: labels[active] ?? '', column }, view) : [];
   const height = Math.max(1, view.height - full.length);
-  return [...windowed(rows, around, { ...view, height }), ...full];
+  const spaced = style.roomy && rows.length * 2 - 1 <= height;
+  return [...(spaced ? apart(rows) : windowed(rows, around, { ...view, height })), ...full];
 }
+
+const apart = (rows: string[]): string[] =>
+  rows.flatMap((row, index) => (index === 0 ? [row] : ['', row]));
 
 /** Empty when the row says it all, or when there is no room. */
 function inFull(
   option: OptionRow,
-  label: string,
-  column: number,
+  { label, column }: { label: string; column: number },
   { width, height, style }: View,
 ): string[] {
   const used = 2 + Math.max(widthOf(label), option.about ? column : 0);

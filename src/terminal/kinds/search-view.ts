@@ -6,18 +6,12 @@ import { columnHints } from './column.ts';
 import type { Entry } from './entries.ts';
 import { field } from './field.ts';
 import { optionRows } from './option-rows.ts';
-import type { SearchPrompt, SearchState } from './search.ts';
+import type { Search } from './search.ts';
 
-interface Search {
-  prompt: SearchPrompt;
-  state: SearchState;
-  entries: Entry[];
-}
-
-export function drawSearch({ prompt, state, entries }: Search, view: View): Drawn {
+export function drawSearch(search: Search, view: View): Drawn {
+  const { prompt, state, entries, several } = search;
   const { line, index, ticked } = state;
   const { style, words } = view;
-  const several = prompt.kind === 'references';
   const typed = field(line, `${words.search}: `, { ...view, height: 2 });
   const rows = entries.map((entry) => ({
     label: entry.label,
@@ -29,7 +23,7 @@ export function drawSearch({ prompt, state, entries }: Search, view: View): Draw
   return {
     rows: [...typed.rows, '', ...none, ...optionRows(rows, { active: index }, { ...view, height })],
     cursor: typed.cursor,
-    hints: [...hintsOf({ prompt, state, entries }, view), ...columnHints(prompt, view)],
+    hints: [...hintsOf(search, view), ...columnHints(prompt, view)],
   };
 }
 
@@ -50,6 +44,7 @@ function hintsOf({ prompt, state, entries }: Search, { words }: View): string[] 
   const typed = line.text.trim() !== '';
   if (prompt.kind === 'reference') {
     if (entry) return [hints.choose];
+    if (typed) return [hints.arrows];
     const leave = prompt.current !== undefined ? hints.keep : hints.leave;
     return [...(prompt.mayLeave && !typed ? [leave] : []), hints.typeOrPoint];
   }

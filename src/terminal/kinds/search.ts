@@ -7,8 +7,9 @@ import type { Setting } from '../typed-answer.ts';
 import { columnReply } from './column.ts';
 import { entriesFor, type Entry } from './entries.ts';
 import { moved } from './option-rows.ts';
+import { enterSearch, nameIt } from './search-enter.ts';
 import { drawNaming, drawSearch } from './search-view.ts';
-import { inOrder, toggled } from './tick.ts';
+import { toggled } from './tick.ts';
 
 export type SearchPrompt = Extract<Prompt, { kind: 'reference' | 'references' }>;
 
@@ -22,15 +23,18 @@ export interface SearchState {
   naming?: { list: string; label: string; line: Line } | undefined;
 }
 
-const startOf = (prompt: SearchPrompt, memory: Memory | undefined): SearchState => {
-  const line = lineOf(clean(prompt.draft ?? '', 'spaces'));
-  if (prompt.kind === 'reference') {
-    const index = prompt.options.findIndex((option) => option.value === prompt.current);
-    return { line, index: line.text === '' ? index : 0, ticked: [] };
-  }
-  const ticked = [...new Set([...(memory?.ticked ?? []), ...prompt.current])];
-  return { line, index: -1, ticked };
-};
+/** Everything a key can depend on. */
+export interface Search {
+  prompt: SearchPrompt;
+  setting: Setting;
+  state: SearchState;
+  entries: Entry[];
+  several: boolean;
+}
+
+/** A reply, a problem, or what changes in the state. */
+export type Step =
+  Exclude<Pressed, { body: Body }> | { problem: string } | { change: Partial<SearchState> };
 
 export function searchBody(
   prompt: SearchPrompt,
@@ -40,108 +44,57 @@ export function searchBody(
     state = startOf(prompt, memory),
   }: { memory?: Memory | undefined; state?: SearchState } = {},
 ): Body {
-  const { line, index, ticked, naming } = state;
-  const { problems } = setting.words;
-  const several = prompt.kind === 'references';
-  const entries = entriesFor(prompt, line.text, setting.words);
-  const next = (change: Partial<SearchState>): Pressed => ({
-    body: searchBody(prompt, setting, { state: { ...state, ...change } }),
-  });
-  const kept: { memory?: Memory } = several ? { memory: { ticked } } : {};
-
-  /** A changed search points at the first that fits, or at the only way to make something of it. */
-  const search = (changed: Line): Pressed => {
-    const found = entriesFor(prompt, changed.text, setting.words);
-    const fits = found[0]?.kind === 'option' || found.length === 1;
-    return next({ line: changed, index: changed.text.trim() !== '' && fits ? 0 : -1 });
-  };
-
-  const take = (entry: Entry): Pressed => {
-    if (entry.kind === 'text') return { reply: { do: 'outside', text: entry.text }, ...kept };
-    if (entry.kind === 'new') {
-      const name = line.text.trim();
-      return name === ''
-        ? next({ naming: { list: entry.list, label: entry.label, line: lineOf('') } })
-        : makeNew(entry.list, name);
-    }
-    return several
-      ? next({
-          ticked: toggled(ticked, entry.value),
-          line: lineOf(''),
-          index: line.text === '' ? index : -1,
-        })
-      : { reply: { do: 'pick', value: entry.value } };
-  };
-
-  const makeNew = (list: string, name: string): Pressed => ({
-    reply: {
-      do: 'new',
-      list,
-      name,
-      ...(several ? { ticked: inOrder(ticked, prompt.options) } : {}),
-    },
-    ...kept,
-  });
-
-  const finish = (self: Body): Pressed => {
-    const problem = { body: self, problem: several ? problems.needsTick : problems.needsAnswer };
-    if (!several)
-      return prompt.mayLeave || prompt.current !== undefined ? { reply: { do: 'leave' } } : problem;
-    const untouched = ticked.length === 0 && prompt.current.length === 0;
-    if (ticked.length === 0 && !prompt.mayLeave) return problem;
-    return untouched
-      ? { reply: { do: 'leave' } }
-      : { reply: { do: 'pick-many', values: inOrder(ticked, prompt.options) } };
-  };
-
-  const enter = (self: Body): Pressed => {
-    const entry = entries[index];
-    const typed = line.text.trim() !== '';
-    if (typed && !entry) return { body: self, problem: problems.pointAtOne(line.text.trim()) };
-    // With an empty search, ticks are given; pointing with nothing ticked is taken for a tick.
-    const gives = several && !typed && entry?.kind === 'option' && ticked.length > 0;
-    return entry && !gives ? take(entry) : finish(self);
-  };
-
+  const entries = entriesFor(prompt, state.line.text, setting.words);
+  const search = { prompt, setting, state, entries, several: prompt.kind === 'references' };
   return {
-    empty: line.text === '' && naming === undefined,
-    typed: line.text,
+    empty: state.line.text === '' && state.naming === undefined,
+    typed: state.line.text,
     press(key): Pressed {
-      if (naming) return nameIt(naming, key, { next, makeNew });
-      if (isEnter(key)) return enter(this);
-      const column = line.text === '' ? columnReply(prompt, key, setting.words) : undefined;
-      if (column) return 'reply' in column ? column : { body: this, ...column };
-      const entry = entries[index];
-      if (several && key.text === ' ' && line.text === '')
-        return entry?.kind === 'option'
-          ? next({ ticked: toggled(ticked, entry.value) })
-          : undefined;
-      const place = ['home', 'end'].includes(key.name)
-        ? undefined
-        : moved(key.name === 'tab' ? 'down' : key.name, index, entries.length);
-      if (place !== undefined) return next({ index: place });
-      if (key.name === 'paste') return search(insert(line, clean(key.text, 'spaces')));
-      const edited = edit(line, key);
-      if (!edited) return undefined;
-      return edited.text === line.text ? next({ line: edited }) : search(edited);
+      const step = state.naming ? nameIt(state.naming, key, search) : pressSearch(key, search);
+      if (!step || 'reply' in step) return step;
+      if ('problem' in step) return { body: this, problem: step.problem };
+      return { body: searchBody(prompt, setting, { state: { ...state, ...step.change } }) };
     },
     draw: (view: View): Drawn =>
-      naming ? drawNaming(naming, view) : drawSearch({ prompt, state, entries }, view),
+      state.naming ? drawNaming(state.naming, view) : drawSearch(search, view),
   };
 }
 
-function nameIt(
-  naming: NonNullable<SearchState['naming']>,
-  key: Key,
-  {
-    next,
-    makeNew,
-  }: { next(change: object): Pressed; makeNew(list: string, name: string): Pressed },
-): Pressed {
-  const name = naming.line.text.trim();
-  if (isEnter(key)) return name === '' ? next({ naming: undefined }) : makeNew(naming.list, name);
-  if (key.name === 'paste')
-    return next({ naming: { ...naming, line: insert(naming.line, clean(key.text, 'spaces')) } });
-  const edited = edit(naming.line, key);
-  return edited && next({ naming: { ...naming, line: edited } });
+function startOf(prompt: SearchPrompt, memory: Memory | undefined): SearchState {
+  const line = lineOf(clean(prompt.draft ?? '', 'spaces'));
+  if (prompt.kind === 'reference') {
+    const index = prompt.options.findIndex((option) => option.value === prompt.current);
+    return { line, index: line.text === '' ? index : 0, ticked: [] };
+  }
+  const ticked = [...new Set([...(memory?.ticked ?? []), ...prompt.current])];
+  return { line, index: -1, ticked };
+}
+
+function pressSearch(key: Key, search: Search): Step {
+  const { prompt, setting, state, entries, several } = search;
+  const { line, index, ticked } = state;
+  if (isEnter(key)) return enterSearch(search);
+  const column = line.text === '' ? columnReply(prompt, key, setting.words) : undefined;
+  if (column) return column;
+  if (several && key.text === ' ' && line.text === '') {
+    const entry = entries[index];
+    return entry?.kind === 'option'
+      ? { change: { ticked: toggled(ticked, entry.value) } }
+      : undefined;
+  }
+  const isVertical = key.name !== 'home' && key.name !== 'end';
+  const place = isVertical
+    ? moved(key.name === 'tab' ? 'down' : key.name, index, entries.length)
+    : undefined;
+  if (place !== undefined) return { change: { index: place } };
+  const edited = key.name === 'paste' ? insert(line, clean(key.text, 'spaces')) : edit(line, key);
+  if (!edited) return undefined;
+  return edited.text === line.text ? { change: { line: edited } } : filtered(edited, search);
+}
+
+/** A changed search points at the first that fits, or at the only way to make something of it. */
+function filtered(line: Line, { prompt, setting }: Search): Step {
+  const found = entriesFor(prompt, line.text, setting.words);
+  const fits = found[0]?.kind === 'option' || found.length === 1;
+  return { change: { line, index: line.text.trim() !== '' && fits ? 0 : -1 } };
 }
