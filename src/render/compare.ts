@@ -1,7 +1,8 @@
 // Records people compare → a table of a few columns, and under it what each record holds besides.
 import { charterShape, type AnyRecord } from '../charter/schema.ts';
 import type { RecordShape } from '../yaml/shape.ts';
-import { factsOf, holds } from './facts.ts';
+import { holds } from './facts.ts';
+import { detailsOf, type ToldRow } from './details.ts';
 import { plain, type Block, type Inline } from './outline-parts.ts';
 import type { Telling } from './telling.ts';
 import { lineOf, type Place } from './values.ts';
@@ -34,8 +35,7 @@ export const innerPlace = (place: Place<RecordShape>, name: string): Place<Recor
 export interface Compared {
   heads: string[];
   cells: Inline[][][];
-  /** Each record, and the fields of it that the table tells in full. */
-  rows: { record: AnyRecord; title: string; told: string[] }[];
+  rows: ToldRow[];
 }
 
 interface Comparison {
@@ -50,7 +50,7 @@ export const compare = (
   comparison: Comparison,
 ): Block[] => {
   const { heads, cells, rows } = compared(telling, place, comparison);
-  return [...tableOf(heads, cells), ...rows.flatMap((row) => detailsOf(telling, place, row))];
+  return [...tableOf(heads, cells), ...detailsOf(telling, place, rows)];
 };
 
 export const compared = (
@@ -66,7 +66,10 @@ export const compared = (
     cells: rows,
     rows: records.map((record, at) => ({
       record,
-      title: rows[at]![0]!.map(({ text }) => text).join('') || telling.words.untitled,
+      title:
+        record.id === undefined
+          ? rows[at]![0]!.map(({ text }) => text).join('')
+          : telling.name(record.id),
       told: cells[at]!.flatMap((cell, column) => (cell === undefined ? [] : made[column]!.tells)),
     })),
   };
@@ -114,17 +117,4 @@ export const fieldCell = (
   const shape = place.shape.fields[field]!.shape;
   const line = lineOf(telling, { shape, path: `${place.path}.${field}` }, record[field]);
   return line !== undefined && line.length <= room ? line || telling.words.empty : undefined;
-};
-
-export const detailsOf = (
-  telling: Telling,
-  place: Place<RecordShape>,
-  { record, told, title }: Compared['rows'][number],
-): Block[] => {
-  const facts = factsOf(telling, place, { record, told });
-  if (facts.length === 0) return [];
-  return [
-    { kind: 'paragraph', of: [{ kind: 'strong', text: title }] },
-    { kind: 'facts', facts },
-  ];
 };

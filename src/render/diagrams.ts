@@ -1,5 +1,5 @@
 // A charter → three pictures as data: who sits where, the way of a decision, and where the risks lie.
-import type { AnyRecord, Charter } from '../charter/schema.ts';
+import type { Charter, RecordOf } from '../charter/schema.ts';
 import { sketch, type Drawing, type Sketch } from './drawing.ts';
 import { fold } from './fold.ts';
 import type { Matrix } from './outline-parts.ts';
@@ -57,7 +57,9 @@ const seatsOf = (telling: Telling, drawn: Sketch, who: PartyRef | undefined): nu
 export const decisionPath = (telling: Telling): Drawing => {
   const { charter, words, labels } = telling;
   const drawn = sketch();
-  const disagree = ladders(telling, drawn);
+  const disagrees = (charter.escalation ?? []).length > 0;
+  const disagree = (): number =>
+    drawn.node('disagree', { label: words.diagrams.disagree, shape: 'rhombus' });
   for (const rule of charter.decision_rules ?? []) {
     const from = drawn.node(`rule ${rule.id ?? rule.title ?? ''}`, {
       label: rule.title ?? words.untitled,
@@ -70,23 +72,21 @@ export const decisionPath = (telling: Telling): Drawing => {
     for (const who of rule.decider ?? []) {
       const decider = arenaNode(telling, drawn, who);
       drawn.edge({ from, to: decider, ...method });
-      if (disagree !== undefined) drawn.edge({ from: decider, to: disagree, dotted: true });
+      if (disagrees) drawn.edge({ from: decider, to: disagree(), dotted: true });
       if (rule.approved_by === undefined) continue;
       const to = arenaNode(telling, drawn, rule.approved_by);
       drawn.edge({ from: decider, to, label: words.diagrams.approves });
     }
   }
+  if (disagrees) ladders(telling, drawn, disagree());
   return drawn.finish(words.diagrams.decisions);
 };
 
-/** The steps of each ladder one after the other; the node they all start from. */
-const ladders = (telling: Telling, drawn: Sketch): number | undefined => {
+/** The steps of each ladder one after the other, all from where people disagree. */
+const ladders = (telling: Telling, drawn: Sketch, start: number): void => {
   const { charter, words } = telling;
-  const steps = charter.escalation ?? [];
-  if (steps.length === 0) return undefined;
-  const start = drawn.node('disagree', { label: words.diagrams.disagree, shape: 'rhombus' });
   const last = new Map<string, number>();
-  for (const [place, step] of steps.entries()) {
+  for (const [place, step] of (charter.escalation ?? []).entries()) {
     const to = drawn.node(`step ${place}`, { label: stepLabel(telling, step), shape: 'box' });
     const ladder = step.ladder ?? '';
     const days = step.within_days;
@@ -97,14 +97,13 @@ const ladders = (telling: Telling, drawn: Sketch): number | undefined => {
     });
     last.set(ladder, to);
   }
-  return start;
 };
 
-const stepLabel = (telling: Telling, step: AnyRecord): string => {
-  const who = ((step['who'] as PartyRef[] | undefined) ?? []).map((one) =>
+const stepLabel = (telling: Telling, step: RecordOf<'escalation'>): string => {
+  const who = (step.who ?? []).map((one) =>
     typeof one === 'string' ? telling.name(one) : one.text,
   );
-  const title = fold(String(step['step'] ?? telling.words.untitled));
+  const title = fold(step.step ?? telling.words.untitled);
   return who.length === 0 ? title : `${title} (${who.join(', ')})`;
 };
 

@@ -1,7 +1,7 @@
 // What the document says → Markdown, through a syntax tree, so that no text of anybody's is read as markup.
-import type { BlockContent, ListItem, PhrasingContent, RootContent, Table } from 'mdast';
+import type { BlockContent, ListItem, PhrasingContent, RootContent, Table, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown, type Options } from 'mdast-util-to-markdown';
+import { toMarkdown, type Handle, type Options } from 'mdast-util-to-markdown';
 import { fold } from './fold.ts';
 import { mermaidOf } from './mermaid.ts';
 import type { Block, Fact, Inline, Outline, Section } from './outline-parts.ts';
@@ -26,6 +26,13 @@ const settings: Options = {
   fences: true,
   listItemIndent: 'one',
   rule: '-',
+  handlers: {
+    text(...[node, , state, info]: Parameters<Handle>) {
+      const { value } = node as Text;
+      const startsItem = atBreak(info.before) && startsLine.test(value);
+      return harmless.test(value) && !startsItem ? value : state.safe(value, info);
+    },
+  },
   extensions: [
     gfmToMarkdown({ tablePipeAlign: false }),
     {
@@ -38,6 +45,15 @@ const settings: Options = {
     },
   ],
 };
+
+/**
+ * Most text holds nothing that Markdown could mistake, and to try every escape on it takes most of the time:
+ * words, and marks that only separate words. What stands first on a line is tried all the same.
+ */
+const harmless =
+  /^ ?(?:– )?[\p{L}\p{N}«§](?:[\p{L}\p{N} ,;()/×§«»–%'"?-]|[.:!](?=[ );]|$)|(?<=\d)\.(?=\d))*$/u;
+const startsLine = /^\d+[.)]/u;
+const atBreak = (before: string): boolean => before === '' || before === '\n';
 
 type Depth = 1 | 2 | 3 | 4;
 
@@ -97,10 +113,7 @@ const factOf = ({ label, value }: Fact): BlockContent[] => {
   return [
     {
       type: 'paragraph',
-      children:
-        short === undefined
-          ? named
-          : [...named, { type: 'text', value: ' ' }, ...inlines(short.of)],
+      children: short === undefined ? named : [...named, ...short.of.flatMap(after)],
     },
     ...(short === undefined ? value : rest).flatMap(blockOf),
   ];
@@ -126,7 +139,14 @@ const tableOf = (head: readonly string[], rows: readonly Inline[][][]): Table =>
   ],
 });
 
-const inlines = (parts: readonly Inline[]): PhrasingContent[] => parts.map(inline);
+const inlines = (parts: readonly Inline[]): PhrasingContent[] =>
+  parts.flatMap((part, at) => (at === 0 ? [inline(part)] : after(part)));
+
+/** With a space before it. */
+const after = (part: Inline): PhrasingContent[] =>
+  part.kind === 'text'
+    ? [{ type: 'text', value: ` ${folded(part.text)}` }]
+    : [{ type: 'text', value: ' ' }, inline(part)];
 
 const inline = (part: Inline): PhrasingContent => {
   switch (part.kind) {
@@ -142,5 +162,7 @@ const inline = (part: Inline): PhrasingContent => {
   }
 };
 
+const text = (value: string): PhrasingContent => ({ type: 'text', value: folded(value) });
+
 /** A construct with nothing in it would be another construct. */
-const text = (value: string): PhrasingContent => ({ type: 'text', value: fold(value) || '–' });
+const folded = (value: string): string => fold(value) || '–';

@@ -1,5 +1,6 @@
 // Ids in a charter → what the records are called where people read.
 import type { Labels } from '../charter/labels.ts';
+import { charterShape } from '../charter/schema.ts';
 import type { DocumentWords } from '../words/document-words.ts';
 import type { RecordShape, Shape } from '../yaml/shape.ts';
 import { dateText } from './dates.ts';
@@ -23,7 +24,7 @@ export const namesOf = (shown: Shown, known: Known): ((reference: string) => str
     const [id = '', ...field] = reference.split('.');
     if (shown.hidden.has(id)) return known.words.withheld;
     const record = found.get(id);
-    if (record === undefined) return known.questions.ask(reference) ?? reference;
+    if (record === undefined) return placeName(reference, known);
     const title = depth > 3 ? id : titleOf(record, depth);
     if (field.length === 0) return title;
     return `${title}: ${known.labels.field([record.path, ...field].join('.')).label}`;
@@ -50,14 +51,28 @@ export const namesOf = (shown: Shown, known: Known): ((reference: string) => str
   return (reference) => name(reference, 0);
 };
 
+/** A question in words, a field of a section by its label; what nobody knows stays as it is. */
+const placeName = (reference: string, { labels, questions }: Known): string => {
+  const [section = ''] = reference.split('.');
+  const isPlace = Object.hasOwn(charterShape.fields, section);
+  return isPlace ? labels.field(reference).label : (questions.ask(reference) ?? reference);
+};
+
 /** The first needed text, else the first needed field, else the key, else the first field. */
 export const namingFields = (shape: RecordShape, path: string): string[] => {
+  const known = naming.get(shape) ?? firstFields(shape, path);
+  naming.set(shape, known);
+  return known;
+};
+const naming = new WeakMap<RecordShape, string[]>();
+
+const firstFields = (shape: RecordShape, path: string): string[] => {
   if (path === 'resources') return ['kind', 'actor'];
   const fields = Object.entries(shape.fields).filter(([name]) => name !== 'id');
   const needed = fields.filter(([, field]) => field.needed);
   const first = needed.find(([, field]) => field.shape.kind === 'text') ?? needed[0];
-  const naming = first?.[0] ?? shape.keyedBy ?? fields[0]?.[0];
-  return naming === undefined ? [] : [naming];
+  const name = first?.[0] ?? shape.keyedBy ?? fields[0]?.[0];
+  return name === undefined ? [] : [name];
 };
 
 /** A name is at most a line: a rule of conduct is named by how it begins. */

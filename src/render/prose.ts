@@ -1,12 +1,17 @@
 // Long text as a person wrote it → paragraphs and lists; nothing else in it is markup (docs/format.md, long text).
-import { fold } from './fold.ts';
+import { fold, holdsText } from './fold.ts';
 import { paragraph, type Block } from './outline-parts.ts';
 
 type Line =
   | { mark: 'none' | 'bullet' | 'blank'; text: string }
   | { mark: 'number'; text: string; number: number };
 
+const ends = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
+
 export const prose = (text: string): Block[] => {
+  if (!ends.test(text) && !text.trimStart().startsWith('- ')) {
+    return holdsText(text) ? [paragraph(fold(text))] : [];
+  }
   const blocks: Block[] = [];
   let open = false;
   for (const line of linesOf(text)) {
@@ -20,7 +25,7 @@ export const prose = (text: string): Block[] => {
 
 const linesOf = (text: string): Line[] => {
   const lines: Line[] = [];
-  const texts = text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u).map(fold);
+  const texts = text.split(ends).map(fold);
   let next = 0;
   for (const [at, line] of texts.entries()) {
     const number = numberOf(line);

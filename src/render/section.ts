@@ -35,12 +35,12 @@ export const factsBlock = (facts: Fact[]): Block[] =>
   facts.length === 0 ? [] : [{ kind: 'facts', facts }];
 
 /** A part of a theme under the label of its list or section. */
-export const under = (
-  telling: Telling,
-  entity: string,
-  blocks: Block[],
-  sections: Section[] = [],
-): Section => ({ id: entity, title: telling.labels.entity(entity).label, blocks, sections });
+export const under = (telling: Telling, entity: string, blocks: Block[]): Section => ({
+  id: entity,
+  title: telling.labels.entity(entity).label,
+  blocks,
+  sections: [],
+});
 
 export const saysSomething = ({ blocks, sections }: Part): boolean =>
   blocks.length > 0 || sections.some(saysSomething);

@@ -2,8 +2,10 @@
 import type { AnyRecord } from '../charter/schema.ts';
 import type { RecordShape, Shape } from '../yaml/shape.ts';
 import { dateText, lengthText, rhythmText } from './dates.ts';
-import { entryLine, factsOf, holds } from './facts.ts';
+import { entryLine } from './entry-line.ts';
+import { factsLine, factsOf } from './facts.ts';
 import { fold } from './fold.ts';
+import { inRow, lowerFirst } from './letters.ts';
 import { paragraph, type Block } from './outline-parts.ts';
 import { prose } from './prose.ts';
 import type { Telling } from './telling.ts';
@@ -22,7 +24,9 @@ export const lineOf = (telling: Telling, place: Place, value: unknown): string |
     case 'text':
       return shape.long ? onlyParagraph(String(value)) : textLine(telling, path, String(value));
     case 'number':
-      return numberText(telling, value);
+      return path.endsWith('.percent')
+        ? words.percent(numberText(telling, value))
+        : numberText(telling, value);
     case 'yesno':
       return value === true ? words.yes : words.no;
     case 'date':
@@ -34,7 +38,7 @@ export const lineOf = (telling: Telling, place: Place, value: unknown): string |
     case 'list':
       return listLine(telling, { shape: shape.of, path }, value as unknown[]);
     case 'record':
-      return recordLine(telling, { shape, path }, value as AnyRecord);
+      return atMost(120, factsLine(telling, { shape, path }, { record: value as AnyRecord }));
     case 'map':
       return mapLine(telling, { shape: shape.of, path }, value as Record<string, unknown>);
     case 'measure':
@@ -97,13 +101,17 @@ const textLine = (telling: Telling, path: string, text: string): string => {
   return lengths.has(field) ? lengthText(fold(text), telling.words.dates) : fold(text);
 };
 
-const numberText = (telling: Telling, value: unknown): string =>
-  String(value).replace('.', telling.words.decimal);
+/** Long numbers in groups of three; four digits could be a year. */
+const numberText = ({ words }: Telling, value: unknown): string => {
+  const [whole = '', part] = String(value).split('.');
+  const groups = whole.length < 5 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/gu, words.thousands);
+  return part === undefined ? groups : `${groups}${words.decimal}${part}`;
+};
 
 const measureText = (telling: Telling, value: unknown): string => {
   if (typeof value !== 'object' || value === null) return fold(String(value));
-  const { value: amount, unit } = value as { value?: unknown; unit?: unknown };
-  return [amount === undefined ? '' : numberText(telling, amount), fold(String(unit ?? ''))]
+  const { value: amount, unit = '' } = value as { value?: number; unit?: string };
+  return [amount === undefined ? '' : numberText(telling, amount), fold(unit)]
     .filter((part) => part !== '')
     .join(' ');
 };
@@ -113,7 +121,8 @@ const referenceText = (
   { shape, path }: Place<Extract<Shape, { kind: 'reference' }>>,
   value: unknown,
 ): string => {
-  if (typeof value !== 'string') return fold(String((value as { text?: unknown }).text ?? ''));
+  if (typeof value !== 'string') return fold((value as { text?: string }).text ?? '');
+  if (value === 'joint' && shape.words?.includes(value)) return telling.words.jointly;
   return shape.words?.includes(value) ? telling.labels.choice(path, value) : telling.name(value);
 };
 
@@ -125,27 +134,18 @@ const listLine = (telling: Telling, place: Place, values: unknown[]): string | u
       : lineOf(telling, place, value),
   );
   if (!lines.every((line) => line !== undefined)) return undefined;
+  if (place.shape.kind === 'choice') return inRow(lines, ', ');
   const apart = place.shape.kind === 'text' || place.shape.kind === 'record' ? '; ' : ', ';
   const line = lines.join(apart);
   return apart === '; ' && lines.length > 1 && line.length > 90 ? undefined : line;
 };
 
-const recordLine = (
-  telling: Telling,
-  { shape, path }: Place<RecordShape>,
-  record: AnyRecord,
-): string | undefined => {
-  const parts = Object.entries(shape.fields)
-    .filter(([name]) => holds(record[name]))
-    .map(([name, field]) => {
-      const line = lineOf(telling, { shape: field.shape, path: `${path}.${name}` }, record[name]);
-      return line === undefined
-        ? undefined
-        : `${telling.labels.field(`${path}.${name}`).label}: ${line}`;
-    });
-  const line = parts.every((part) => part !== undefined) ? parts.join('; ') : undefined;
-  return line !== undefined && line.length <= 120 ? line : undefined;
-};
+const atMost = (room: number, line: string | undefined): string | undefined =>
+  line !== undefined && line.length <= room ? line : undefined;
+
+/** A choice inside a line begins with a small letter; names and texts stay as they are. */
+export const inside = (shape: Shape, line: string): string =>
+  shape.kind === 'choice' ? lowerFirst(line) : line;
 
 const mapLine = (
   telling: Telling,
@@ -154,7 +154,7 @@ const mapLine = (
 ): string | undefined => {
   const lines = Object.entries(values).map(([key, value]) => {
     const title = telling.questions.themes.find((theme) => theme.id === key)?.title ?? key;
-    return `${title}: ${lineOf(telling, place, value) ?? ''}`;
+    return `${title}: ${inside(place.shape, lineOf(telling, place, value) ?? '')}`;
   });
   return lines.join('; ');
 };

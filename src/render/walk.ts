@@ -9,7 +9,7 @@ export interface Met {
 }
 
 export const everyRecord = (charter: Charter): Met[] =>
-  within({ shape: charterShape, path: '', record: charter as AnyRecord });
+  within({ shape: charterShape, path: '', record: charter });
 
 const within = (met: Met): Met[] =>
   Object.entries(met.shape.fields).flatMap(([name, { shape }]) => {

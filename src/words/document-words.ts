@@ -24,6 +24,9 @@ export interface DocumentWords {
   readonly dates: DateWords;
   /** Between the whole and the fraction of a number. */
   readonly decimal: ',' | '.';
+  /** Between groups of three digits. */
+  readonly thousands: string;
+  readonly percent: (number: string) => string;
   readonly yes: string;
   readonly no: string;
   /** Stands where a text says nothing. */
@@ -54,6 +57,7 @@ export interface DocumentWords {
   readonly themes: Readonly<Record<string, string>>;
   /** Heads of columns that are put together from several fields. */
   readonly columns: {
+    readonly number: string;
     readonly backedAt: string;
     readonly decidesAlone: string;
     readonly takesHome: string;
@@ -65,6 +69,8 @@ export interface DocumentWords {
     readonly state: string;
     readonly where: string;
   };
+  /** Steered by nobody alone. */
+  readonly jointly: string;
   readonly upTo: (limit: string) => string;
   readonly parked: string;
   readonly noReason: string;

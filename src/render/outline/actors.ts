@@ -2,6 +2,7 @@
 import type { AnyRecord } from '../../charter/schema.ts';
 import { fieldCell, innerPlace, listPlace, type Made } from '../compare.ts';
 import { holds } from '../facts.ts';
+import { inRow } from '../letters.ts';
 import { listBlocks, recordsIn, sectionFacts, under, type Part } from '../section.ts';
 import type { Telling } from '../telling.ts';
 
@@ -27,15 +28,24 @@ export const actorsPart = (telling: Telling): Part => ({
   ],
 });
 
-const kindAndStanding = (telling: Telling): Made => ({
-  head: telling.labels.field('actors.kind').label,
-  tells: ['kind', 'standing'],
-  cell: (actor) =>
-    ['kind', 'standing']
-      .map((field) => fieldCell(telling, listPlace('actors'), { record: actor, field }))
-      .filter((part) => part !== '' && part !== undefined)
-      .join(', '),
-});
+const kindAndStanding = (telling: Telling): Made => {
+  const place = listPlace('actors');
+  const left = telling.labels.field('actors.left').label;
+  return {
+    head: telling.labels.field('actors.kind').label,
+    tells: ['kind', 'standing', 'left'],
+    cell: (actor) => {
+      const [kind = '', standing = '', date = ''] = ['kind', 'standing', 'left'].map((field) =>
+        fieldCell(telling, place, { record: actor, field }),
+      );
+      const parts = [kind, standing, date === '' ? '' : `${left}: ${date}`];
+      return inRow(
+        parts.filter((part) => part !== ''),
+        ', ',
+      );
+    },
+  };
+};
 
 /** Fields of an actor's anchoring that stand in the table of actors. */
 export const anchoringBeside = ['level', 'covers'] as const;

@@ -37,6 +37,9 @@ const valueBlocks = (telling: Telling, id: string, value: Simple): Block[] => {
   return [{ kind: 'list', items: value.map((one) => [paragraph(itemText(one, said))]) }];
 };
 
+const labelled = (label: string, text: string): string =>
+  /[?!.:]$/u.test(label) ? `${label} ${text}` : `${label}: ${text}`;
+
 /** One item of several is `{ about, answer }`; a pack's own records are told key by key. */
 const itemText = (
   item: string | Record<string, string>,
@@ -47,6 +50,6 @@ const itemText = (
   const pairs = about !== undefined && answer !== undefined ? [[about, answer]] : [];
   const others = pairs.length > 0 ? Object.entries(rest) : Object.entries(item);
   return [...pairs, ...others]
-    .map(([key = '', text = '']) => `${said(key)}: ${said(text)}`)
+    .map(([key = '', text = '']) => labelled(said(key), said(text)))
     .join('; ');
 };

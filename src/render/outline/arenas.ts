@@ -1,13 +1,6 @@
 // Arenas: where they meet, decide and talk; then the seats and the rest of each.
-import {
-  compare,
-  compared,
-  innerPlace,
-  listPlace,
-  tableOf,
-  type Column,
-  type Compared,
-} from '../compare.ts';
+import { compare, compared, innerPlace, listPlace, tableOf, type Column } from '../compare.ts';
+import type { ToldRow } from '../details.ts';
 import { actorsAndArenas } from '../diagrams.ts';
 import { factsOf } from '../facts.ts';
 import type { AnyRecord } from '../../charter/schema.ts';
@@ -27,10 +20,7 @@ export const arenasPart = (telling: Telling): Part => {
   };
 };
 
-const arenaSection = (
-  telling: Telling,
-  { record, told, title }: Compared['rows'][number],
-): Section => ({
+const arenaSection = (telling: Telling, { record, told, title }: ToldRow): Section => ({
   id: record.id ?? title,
   title,
   blocks: [

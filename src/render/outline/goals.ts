@@ -1,8 +1,8 @@
 // Goals: where they want to go and how they will see it, the benefit, what they make and what they try.
 import type { AnyRecord } from '../../charter/schema.ts';
 import { compare, innerPlace, listPlace } from '../compare.ts';
-import { factsOf } from '../facts.ts';
-import { plain, type Block } from '../outline-parts.ts';
+import { factsOf, textIn } from '../facts.ts';
+import type { Block } from '../outline-parts.ts';
 import { listBlocks, recordsIn, under, type Part } from '../section.ts';
 import type { Telling } from '../telling.ts';
 
@@ -52,7 +52,7 @@ const goalItem = (telling: Telling, goal: AnyRecord): Block[] => {
     record: goal,
     told: ['statement', 'indicators'],
   });
-  const statement = String(goal['statement'] ?? telling.words.untitled);
+  const statement = textIn(goal, 'statement') || telling.words.untitled;
   return [
     { kind: 'paragraph', of: [{ kind: 'strong', text: statement }] },
     ...(facts.length === 0 ? [] : [{ kind: 'facts' as const, facts }]),
@@ -74,7 +74,7 @@ const indicatorBlocks = (telling: Telling): Block[] => {
       {
         head: telling.labels.field('goals.statement').label,
         tells: [],
-        cell: (indicator) => plain(String(goalOf.get(indicator)?.['statement'] ?? '')),
+        cell: (indicator) => textIn(goalOf.get(indicator) ?? {}, 'statement'),
       },
       'baseline',
       'target',

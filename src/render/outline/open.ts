@@ -1,14 +1,7 @@
 // What is not settled: open points, parked questions and blanks as one list; then closed points, and what was promised.
 import type { AnyRecord } from '../../charter/schema.ts';
-import {
-  compare,
-  compared,
-  detailsOf,
-  listPlace,
-  tableOf,
-  type Column,
-  type Compared,
-} from '../compare.ts';
+import { compare, compared, listPlace, tableOf, type Column, type Compared } from '../compare.ts';
+import { detailsOf } from '../details.ts';
 import type { Section } from '../outline-parts.ts';
 import { listBlocks, recordsIn, under } from '../section.ts';
 import type { Telling } from '../telling.ts';
@@ -42,9 +35,7 @@ export const openSections = (telling: Telling): Section[] => {
           heads,
           sources.flatMap((source) => source.compared.cells),
         ),
-        ...sources.flatMap(({ place, compared: { rows } }) =>
-          rows.flatMap((row) => detailsOf(telling, place, row)),
-        ),
+        ...sources.flatMap(({ place, compared: { rows } }) => detailsOf(telling, place, rows)),
       ],
       sections: [],
     },

@@ -1,5 +1,6 @@
 // The 15 outcomes: what is covered and where, what is set aside and why, what is still to come.
 import { inlineOf, tableOf } from '../compare.ts';
+import { inRow, lowerFirst } from '../letters.ts';
 import { paragraph, type Section } from '../outline-parts.ts';
 import { outcomesOf, type OutcomeCoverage } from '../outcomes.ts';
 import type { Telling } from '../telling.ts';
@@ -34,17 +35,17 @@ const stateText = ({ words }: Telling, { state }: OutcomeCoverage): string => {
 };
 
 const whereText = (telling: Telling, { where, missing, reason }: OutcomeCoverage): string => {
-  const names = (paths: string[]): string =>
-    [...new Set(paths.map((path) => nameOf(telling, path)))].join(', ');
+  const names = (paths: readonly string[]): string =>
+    inRow([...new Set(paths.map((path) => nameOf(telling, path)))], ', ');
   if (reason !== undefined) return reason;
-  return [names(where), missing.length === 0 ? '' : telling.words.missing(names(missing))]
+  return [
+    names(where),
+    missing.length === 0 ? '' : telling.words.missing(lowerFirst(names(missing))),
+  ]
     .filter((part) => part !== '')
     .join('; ');
 };
 
-/** `actors.alignment` → the list and the field. */
-const nameOf = ({ labels }: Telling, path: string): string => {
-  const [list = '', ...field] = path.split('.');
-  const entity = labels.entity(list).label;
-  return field.length === 0 ? entity : `${entity} (${labels.field(path).label.toLowerCase()})`;
-};
+/** A list by its name; a field by its own, which is how the reader finds it under its theme. */
+const nameOf = ({ labels }: Telling, path: string): string =>
+  path.includes('.') ? labels.field(path).label : labels.entity(path).label;

@@ -1,6 +1,7 @@
 // What stands after the themes: words, differences, documents, what was done when, and the editions.
 import { compare, innerPlace, listPlace, type Made } from '../compare.ts';
 import type { AnyRecord } from '../../charter/schema.ts';
+import { textIn } from '../facts.ts';
 import { fold } from '../fold.ts';
 import type { Section } from '../outline-parts.ts';
 import { listBlocks, recordIn, sectionFacts, under } from '../section.ts';
@@ -28,7 +29,13 @@ export const restSections = (telling: Telling): Section[] => [
   under(
     telling,
     'sessions',
-    listBlocks(telling, 'sessions', ['date', 'arena', 'participants', themesColumn(telling)]),
+    listBlocks(telling, 'sessions', [
+      'date',
+      'arena',
+      'participants',
+      themesColumn(telling),
+      'minutes_spent',
+    ]),
   ),
 ];
 
@@ -37,7 +44,7 @@ const linkColumn = (telling: Telling): Made => ({
   head: telling.labels.field('documents.link').label,
   tells: ['link'],
   cell: (document) => {
-    const link = fold(String(document['link'] ?? ''));
+    const link = fold(textIn(document, 'link'));
     return isAddress(link) ? [{ kind: 'link', text: link, url: link }] : link;
   },
 });
@@ -47,7 +54,8 @@ const isAddress = (text: string): boolean =>
 
 const themesColumn = (telling: Telling): Made => ({
   head: telling.labels.field('sessions.themes').label,
-  tells: ['themes'],
+  // Which questions were looked at is bookkeeping of the program's own.
+  tells: ['themes', 'settled'],
   cell: (session) =>
     ((session['themes'] as string[] | undefined) ?? [])
       .map((id) => telling.questions.themes.find((theme) => theme.id === id)?.title ?? id)

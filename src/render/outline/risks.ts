@@ -2,7 +2,6 @@
 import type { AnyRecord } from '../../charter/schema.ts';
 import {
   compared,
-  detailsOf,
   fieldCell,
   innerPlace,
   listPlace,
@@ -11,7 +10,10 @@ import {
   type Compared,
   type Made,
 } from '../compare.ts';
+import { detailsOf, type ToldRow } from '../details.ts';
 import { riskMatrix, riskNumber } from '../diagrams.ts';
+import { textIn } from '../facts.ts';
+import { inRow } from '../letters.ts';
 import type { Inline } from '../outline-parts.ts';
 import { diagramBlocks, recordsIn, type Part } from '../section.ts';
 import type { Telling } from '../telling.ts';
@@ -28,10 +30,12 @@ export const risksPart = (telling: Telling): Part => {
   return {
     blocks: [
       ...tableOf(heads, rows),
-      ...risks.rows.flatMap((row, at) => [
-        ...detailsOf(telling, place, named(row, at)),
-        ...measures[at]!.rows.flatMap((measure) => detailsOf(telling, measurePlace, measure)),
-      ]),
+      ...detailsOf(telling, place, risks.rows.map(named)),
+      ...detailsOf(
+        telling,
+        measurePlace,
+        measures.flatMap(({ rows: own }) => own),
+      ),
       ...diagramBlocks(telling, riskMatrix(telling)),
     ],
     sections: [],
@@ -40,7 +44,7 @@ export const risksPart = (telling: Telling): Part => {
 
 const columnsOf = (telling: Telling, risks: AnyRecord[]): Column[] => [
   {
-    head: '',
+    head: telling.words.columns.number,
     tells: [],
     cell: (risk) => riskNumber(risks.indexOf(risk)),
   },
@@ -56,11 +60,11 @@ const columnsOf = (telling: Telling, risks: AnyRecord[]): Column[] => [
 
 const statementColumn = (telling: Telling): Omit<Made, 'tells'> => ({
   head: telling.labels.field('risks.statement').label,
-  cell: (risk) => String(risk['statement'] ?? telling.words.untitled),
+  cell: (risk) => textIn(risk, 'statement') || telling.words.untitled,
 });
 
 const scoreText = (telling: Telling, risk: AnyRecord): string => {
-  const scores = [risk['likelihood'], risk['impact']];
+  const scores = [risk['likelihood'], risk['impact']] as (number | undefined)[];
   if (scores.every((score) => score === undefined)) return '';
   return scores.map((score) => score ?? telling.words.empty).join(' × ');
 };
@@ -76,10 +80,12 @@ const followedUp = (telling: Telling): Made => ({
   head: telling.words.columns.measureBy,
   tells: follow,
   cell: (measure) =>
-    follow
-      .map((field) => fieldCell(telling, measurePlace, { record: measure, field }))
-      .filter((part) => part !== undefined && part !== '')
-      .join(', '),
+    inRow(
+      follow
+        .map((field) => fieldCell(telling, measurePlace, { record: measure, field }) ?? '')
+        .filter((part) => part !== ''),
+      ', ',
+    ),
 });
 
 const measureHeads = (telling: Telling): string[] => [
@@ -94,7 +100,7 @@ const joined = (risk: Inline[][], measures: Inline[][][]): Inline[][][] => {
   return measures.map((measure, at) => [...(at === 0 ? risk : risk.map(() => [])), ...measure]);
 };
 
-const named = (row: Compared['rows'][number], at: number): Compared['rows'][number] => ({
+const named = (row: ToldRow, at: number): ToldRow => ({
   ...row,
-  title: `${riskNumber(at)}: ${String(row.record['statement'] ?? '')}`,
+  title: `${riskNumber(at)}: ${textIn(row.record, 'statement')}`,
 });

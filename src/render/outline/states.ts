@@ -22,7 +22,7 @@ export const statesOf = (telling: Telling, state: string | undefined): StateOf[]
   const placeOf = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
   return Object.entries(telling.charter.states ?? {})
     .filter(([, record]) => state === undefined || record.state === state)
-    .map(([question, record]) => ({ question, record: record as AnyRecord }))
+    .map(([question, record]) => ({ question, record: record }))
     .sort(
       (a, b) => placeOf(a.question) - placeOf(b.question) || (a.question < b.question ? -1 : 1),
     );
