@@ -1,7 +1,7 @@
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const flows = ['pack', 'charter', 'interview', 'render', 'yaml', 'words'];
+const flows = ['pack', 'charter', 'interview', 'render', 'check', 'yaml', 'words'];
 const notInAFlow = 'a flow knows no terminal, disk or clock: take it as a value from the caller';
 
 export default defineConfig(

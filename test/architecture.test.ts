@@ -11,6 +11,7 @@ const mayImport: Record<string, string[]> = {
   pack: ['charter', 'words', 'yaml'],
   interview: ['pack', 'charter', 'words', 'yaml'],
   render: ['pack', 'charter', 'words', 'yaml'],
+  check: ['pack', 'charter', 'words', 'yaml'],
   terminal: ['interview', 'words', 'errors', 'host'],
   disk: ['errors', 'host', 'words'],
   errors: [],
@@ -19,7 +20,7 @@ const mayImport: Record<string, string[]> = {
   host: ['interview', 'words'],
   'node-host': ['host', 'terminal', 'disk', 'errors'],
   cli: [
-    ...['interview', 'render', 'pack', 'charter', 'words', 'yaml'],
+    ...['interview', 'render', 'check', 'pack', 'charter', 'words', 'yaml'],
     ...['host', 'errors', 'exit-code', 'version', 'terminal/printable.ts'],
   ],
   main: ['cli', 'host', 'errors', 'exit-code', 'words', 'version', 'terminal/printable.ts'],
