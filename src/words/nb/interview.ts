@@ -15,7 +15,7 @@ export const interview: InterviewWords = {
   states: {
     open: 'åpent',
     answered: 'besvart',
-    'not-relevant': 'ikke aktuelt',
+    'not-relevant': 'ikke relevant',
     parked: 'parkert',
     disputed: 'uenighet',
   },
@@ -53,7 +53,7 @@ export const interview: InterviewWords = {
   noSuchRecord: (typed) => `finner ikke «${typed}»; velg fra listen eller lag en ny`,
   noSuchQuestion: 'finner ikke det spørsmålet; velg fra oversikten',
   noActorsYet: 'aktørene er ikke ført opp ennå, så ingen kan stå for et annet syn',
-  whyNotRelevant: 'Hvorfor er dette ikke aktuelt for dere?',
+  whyNotRelevant: 'Hvorfor er dette ikke relevant for dere?',
   reasonNeeded: 'skriv en kort begrunnelse, eller gå tilbake',
   whichDecision: 'Hva ble dere enige om? Én linje.',
   decisionPlace: 'Føres i beslutningsloggen med dagens dato.',

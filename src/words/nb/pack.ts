@@ -29,14 +29,14 @@ const questions: Omit<PackReportWords['findings'], keyof typeof files> = {
   'duplicate-id': ({ name }) => `«${name}» er brukt flere ganger: gi den ene en annen id`,
   'missing-question-field': ({ name, other }) => `${other} mangler «${name}»`,
   'writes-grammar': ({ name }) =>
-    `«${name}» er ikke et sted i dokumentet: skriv det som risks, risks{kind: joint}, needs[].evidence eller collaboration.scope`,
-  'writes-key': ({ name }) => `dokumentet har ikke noe som heter «${name}»`,
+    `«${name}» er ikke et sted i charteret: skriv det som risks, risks{kind: joint}, needs[].evidence eller collaboration.scope`,
+  'writes-key': ({ name }) => `charteret har ikke noe som heter «${name}»`,
   'writes-field': ({ name }) => `det finnes ikke noe felt «${name}» her`,
   'writes-value': ({ name }) => `feltet kan ikke ha verdien «${name}»`,
   'writes-place': ({ name }) =>
     `«${name}» viser ikke til noe det kan spørres om: legg til et felt, eller før feltene opp under fields`,
   'condition-error': ({ name, other }) => `vilkåret «${name}» kan ikke leses: ${other}`,
-  'condition-name': ({ name }) => `et vilkår ser på «${name}», som dokumentet ikke har`,
+  'condition-name': ({ name }) => `et vilkår ser på «${name}», som charteret ikke har`,
   'condition-call': ({ name }) =>
     `${name}() kan ikke brukes i et vilkår: sammenlign heller med tom tekst eller tom liste`,
   'condition-value': ({ name, other }) => `${other} kan aldri være «${name}»`,
@@ -54,7 +54,7 @@ const questions: Omit<PackReportWords['findings'], keyof typeof files> = {
   'level-missing': ({ name, other }) => `${name} har ikke noe nivå for «${other}»`,
   'kind-missing': ({ name }) => `${name} skriver til answers og må si hva slags svar det tar`,
   'kind-derived': ({ name, other }) =>
-    `dokumentet avgjør hva slags svar ${name} tar: ta bort «${other}»`,
+    `charteret avgjør hva slags svar ${name} tar: ta bort «${other}»`,
   'choices-missing': ({ name }) => `${name} er et valg, men har ingen valgmuligheter`,
   'choices-unused': ({ name }) => `${name} har valgmuligheter som denne typen svar ikke bruker`,
   'each-kind': ({ name }) =>
@@ -74,7 +74,7 @@ const questions: Omit<PackReportWords['findings'], keyof typeof files> = {
   'unknown-trace': ({ name, other }) =>
     `«${other}» hører ikke til noen kilde: legg «${name}» til under sources i pack.yaml, eller rett id-en`,
   'missing-label': ({ name }) => `«${name}» mangler ledetekst`,
-  'superfluous-label': ({ name }) => `dokumentet har ikke noe «${name}» som trenger ledetekst`,
+  'superfluous-label': ({ name }) => `charteret har ikke noe «${name}» som trenger ledetekst`,
 };
 
 export const pack: PackReportWords = {
@@ -118,7 +118,7 @@ export const pack: PackReportWords = {
     number: 'tall',
     yesno: 'ja eller nei',
     date: 'dato',
-    reference: 'noe som står i dokumentet fra før',
+    reference: 'noe som står i charteret fra før',
   },
   stats: {
     group: 'form',

@@ -16,7 +16,7 @@ export const prompts: PromptWords = {
   above: 'Over',
   open: 'står åpent',
   forTheRest: 'og alle under',
-  records: (count) => `${count} i lista`,
+  records: (count) => `${count} i listen`,
   hiddenAbove: (count) => `${count} til over`,
   hiddenBelow: (count) => `${count} til under`,
   matches: (count) => (count === 1 ? '1 treff' : `${count} treff`),
@@ -30,7 +30,7 @@ export const prompts: PromptWords = {
     back: { letter: 't', label: 'tilbake til forrige spørsmål' },
     skip: { letter: 'h', label: 'hopp over – spørsmålet står åpent' },
     park: { letter: 'p', label: 'parker til senere' },
-    'not-relevant': { letter: 'i', label: 'ikke aktuelt, fordi …' },
+    'not-relevant': { letter: 'i', label: 'ikke relevant, fordi …' },
     dispute: { letter: 'u', label: 'uenighet – skriv ned hvem som mener hva' },
     decision: { letter: 'b', label: 'beslutning – skriv ned noe som ble bestemt' },
     action: { letter: 'g', label: 'gjøremål – skriv ned noe som skal gjøres' },
@@ -54,13 +54,13 @@ export const prompts: PromptWords = {
       reference: 'Skriv noen bokstaver for å søke, velg med piltastene og trykk Enter.',
       references:
         'Skriv noen bokstaver for å søke. Enter krysser av den som er merket; Enter på tomt søk er ferdig.',
-      rows: 'Skriv og trykk Enter for å legge til, én på hver linje. Du kan lime inn mange linjer på én gang. Pil opp går inn i lista: Enter eller e endrer, d fjerner, K og J flytter opp og ned. Enter på tom linje er ferdig.',
+      rows: 'Skriv og trykk Enter for å legge til, én på hver linje. Du kan lime inn mange linjer på én gang. Pil opp går inn i listen: Enter eller e endrer, d fjerner, K og J flytter opp og ned. Enter på tom linje er ferdig.',
       lines:
-        'Skriv og trykk Enter for å legge til, én på hver linje. Du kan lime inn mange linjer på én gang. Pil opp går inn i lista: Enter eller e endrer, d fjerner, K og J flytter opp og ned. Enter på tom linje er ferdig.',
+        'Skriv og trykk Enter for å legge til, én på hver linje. Du kan lime inn mange linjer på én gang. Pil opp går inn i listen: Enter eller e endrer, d fjerner, K og J flytter opp og ned. Enter på tom linje er ferdig.',
       page: 'Les, og trykk Enter for å gå videre.',
     },
     everywhere:
-      'Esc åpner menyen overalt: tilbake, hopp over, parker, ikke aktuelt, uenighet, beslutning, gjøremål, oversikt, lagre.',
+      'Esc åpner menyen overalt: tilbake, hopp over, parker, ikke relevant, uenighet, beslutning, gjøremål, oversikt, lagre.',
     column:
       'I en kolonne tar = det som står over, og * gir det samme til alle som er igjen. Enter på tomt lar ruten stå.',
   },
@@ -76,13 +76,13 @@ export const prompts: PromptWords = {
     more: 'pil ned for mer',
     fetch: 'Tab retter det som står',
     drop: 'slett for å la stå åpent',
-    toList: 'pil opp til lista',
+    toList: 'pil opp til listen',
     inList: ['e endrer', 'd fjerner', 'K/J flytter', 'Tab ut'],
     addOne: 'skriv én og trykk Enter',
     arrows: 'piltastene velger',
     typeOrPoint: 'skriv for å søke',
     tickEnter: 'Enter krysser av',
-    backToList: 'Enter uten navn går tilbake til lista',
+    backToList: 'Enter uten navn går tilbake til listen',
     make: 'Enter lager den',
     newLine: 'Enter gir ny linje',
     finish: 'Enter på tom linje er ferdig',
@@ -125,7 +125,9 @@ export const prompts: PromptWords = {
     severalWords: (typed, fits) =>
       `:${typed} kan bety ${fits.map((word) => `:${word}`).join(' eller ')}; skriv mer`,
     noSuchRow: (typed, count) =>
-      count === 0 ? 'lista er tom' : `«${typed}» er ikke i lista; skriv et tall fra 1 til ${count}`,
+      count === 0
+        ? 'listen er tom'
+        : `«${typed}» er ikke i listen; skriv et tall fra 1 til ${count}`,
     cannotAdd: 'her kan du ikke legge til; trykk Enter for å gå videre',
     yesOrNo: 'svar ja eller nei',
   },

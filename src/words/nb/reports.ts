@@ -10,7 +10,7 @@ export const status: StatusWords = {
   noNextReview: 'Neste gjennomgang er ikke avtalt',
   noOpenPoints: 'ingen',
   covered: (count, of) => `${count} av ${of} har noe i charteret`,
-  outcomeState: { covered: 'i charteret', 'not-relevant': 'ikke aktuelt', open: 'ikke ennå' },
+  outcomeState: { covered: 'i charteret', 'not-relevant': 'ikke relevant', open: 'ikke ennå' },
   counted: ({ done, of, parked, disputed }) =>
     [
       `${done} av ${of}`,
