@@ -1,0 +1,136 @@
+// A charter that was read, and the rules → its findings, sorted, each once, with waivers laid over them.
+import { formGroupOf } from '../charter/form-group.ts';
+import type { Charter } from '../charter/schema.ts';
+import { shortText } from '../yaml/text.ts';
+import type { Path, Place } from '../yaml/problem.ts';
+import type { Finding } from './finding.ts';
+import { fingerprintOf, steadyPath } from './fingerprint.ts';
+import type { Beside, Context, Earlier, Found, Rule, RuleText } from './rule.ts';
+import { atMost, levelOf, type Levels } from './severity.ts';
+import { unmatched, withWaivers } from './waivers.ts';
+
+export interface Subject {
+  file: string;
+  charter: Charter;
+  locate(path: Path): Place | undefined;
+  reviews: readonly Earlier[];
+  before?: Earlier;
+  beside: Beside;
+}
+
+export interface Setup extends Levels {
+  /** Every rule there is, the own ones of the organisation among them. */
+  all: readonly Rule[];
+  today: string;
+  /** Rule id → its options from the config. */
+  options: Readonly<Record<string, Context['options']>>;
+  text(rule: Rule): RuleText;
+  /** With `--since`, what comes from the date alone is never more than a warning (semantics 27). */
+  sinceGiven: boolean;
+}
+
+const optionsFor = (rule: Rule, setup: Setup): Context['options'] => ({
+  ...Object.fromEntries(
+    Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.value]),
+  ),
+  ...setup.options[rule.id],
+});
+
+/** The place of the value; of the nearest record above when the key is missing. */
+const placeOf = (subject: Subject, path: Path): Place => {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const place = subject.locate(path.slice(0, length));
+    if (place) return length === path.length ? place : { line: place.line, column: place.column };
+  }
+  return { line: 1, column: 1 };
+};
+
+const shortened = (values: Readonly<Record<string, string>> = {}): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shortText(value)]));
+
+const findingOf = (
+  subject: Subject,
+  of: { rule: Rule; severity: Finding['severity']; text: RuleText },
+  found: Found,
+): Finding => {
+  const { rule, severity, text } = of;
+  const values = shortened(found.values);
+  return {
+    rule: rule.id,
+    severity,
+    file: subject.file,
+    path: found.path,
+    ...(found.about === undefined ? {} : { about: found.about }),
+    ...placeOf(subject, found.path),
+    message: text.message(values),
+    fix: text.fix,
+    trace: rule.trace,
+    ...(rule.kind === 'time' ? { because: 'time' as const } : {}),
+    fingerprint: fingerprintOf([
+      rule.id,
+      found.about ?? '',
+      steadyPath(subject.charter, found.path),
+      JSON.stringify(values),
+    ]),
+  };
+};
+
+const findingsOf = (subject: Subject, setup: Setup, rule: Rule): Finding[] => {
+  const context: Context = {
+    charter: subject.charter,
+    formGroup: formGroupOf(subject.charter.collaboration?.form),
+    today: setup.today,
+    reviews: subject.reviews,
+    ...(subject.before === undefined ? {} : { before: subject.before }),
+    beside: subject.beside,
+    options: optionsFor(rule, setup),
+  };
+  const level = levelOf(rule, context, setup);
+  const isTime = rule.kind === 'time' && setup.sinceGiven;
+  const severity = isTime ? atMost(level, 'warning') : level;
+  if (severity === 'off') return [];
+  const text = setup.text(rule);
+  return rule.find(context).map((found) => findingOf(subject, { rule, severity, text }, found));
+};
+
+const byPlace = (a: Finding, b: Finding): number =>
+  a.line - b.line ||
+  a.column - b.column ||
+  (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
+  (a.message < b.message ? -1 : a.message > b.message ? 1 : 0);
+
+const once = (findings: readonly Finding[]): Finding[] => {
+  const seen = new Set<string>();
+  return findings.filter((finding) => {
+    const key = JSON.stringify([finding.rule, finding.line, finding.column, finding.message]);
+    return seen.has(key) ? false : seen.add(key);
+  });
+};
+
+/** `waiver-unmatched` looks at what the others found, so it comes last. */
+export const checkCharter = (subject: Subject, setup: Setup): Finding[] => {
+  const [last, others] = [
+    setup.all.find((rule) => rule.id === 'waiver-unmatched'),
+    setup.all.filter((rule) => rule.id !== 'waiver-unmatched'),
+  ];
+  const found = others.flatMap((rule) => findingsOf(subject, setup, rule));
+  const idle = unmatched(found, subject.charter);
+  const all = last
+    ? [
+        ...found,
+        ...findingsOf(subject, setup, { ...last, find: () => idle.map(waiverFound(subject)) }),
+      ]
+    : found;
+  return once(withWaivers(all, subject.charter, setup.today).sort(byPlace));
+};
+
+const waiverFound =
+  (subject: Subject) =>
+  (index: number): Found => {
+    const waiver = subject.charter.waivers?.[index];
+    return {
+      path: ['waivers', index],
+      ...(waiver?.id === undefined ? {} : { about: waiver.id }),
+      values: { rule: waiver?.rule ?? '', about: waiver?.about ?? '' },
+    };
+  };
