@@ -15,7 +15,7 @@ describe('a finding in words', () => {
   it('says where, what, and what was probably meant', async () => {
     const [finding] = await actorList;
     expect(findingLine(finding!, { pack: bokmål, problem })).toBe(
-      'themes/ward.yaml:9:13: feil: dokumentet har ikke noe som heter «actor» – mente du «actors»? [writes-key]',
+      'themes/ward.yaml:9:13: feil: charteret har ikke noe som heter «actor» – mente du «actors»? [writes-key]',
     );
     expect(findingLine(finding!, { pack: english, problem })).toBe(
       'themes/ward.yaml:9:13: error: a charter has no "actor" – did you mean "actors"? [writes-key]',

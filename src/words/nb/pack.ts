@@ -47,7 +47,7 @@ const questions: Omit<PackReportWords['findings'], keyof typeof files> = {
   'goes-round': ({ name, other }) =>
     `vilkåret ser på ${name}, og ${other}, som spør om det, avhenger av dette spørsmålet`,
   unreachable: ({ name }) =>
-    `ikke noe dokument kan oppfylle vilkåret til ${name}, så spørsmålet blir aldri stilt`,
+    `ikke noe charter kan oppfylle vilkåret til ${name}, så spørsmålet blir aldri stilt`,
   'too-many-fields': ({ name, other }) =>
     `${name} spør om ${other} felter: et kjernespørsmål spør om høyst tre, så la noen stå til et dypere spørsmål`,
   'level-unknown': ({ name }) => `«${name}» er ikke en gruppe av samarbeidsformer`,
