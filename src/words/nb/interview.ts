@@ -60,7 +60,7 @@ export const interview: InterviewWords = {
   decisionNoted: (line) => `Beslutning ført: ${line}`,
   whichAction: 'Hva skal gjøres? Én linje.',
   actionOwner: 'Hvem som gjør det og når, spør vi om når temaet er ferdig.',
-  actionNoted: (line) => `Oppgave ført: ${line}`,
+  actionNoted: (line) => `Gjøremål ført: ${line}`,
   whoHoldsOtherwise: 'Hvem ser annerledes på dette? Alle andre støtter.',
   whichPosition: 'Hvordan stiller dere dere?',
   positionNeeded: 'velg ett av alternativene, eller gå tilbake',
