@@ -49,7 +49,6 @@ if (!process.exitCode) {
     if (name.isFile() && !files.has(path)) rmSync(path);
   }
   const kilobytes = bundle.outputFiles.reduce((sum, file) => sum + file.contents.length, 0) / 1000;
-  console.log(
-    `${relative(root, dist)}: ${bundle.outputFiles.length} chunks, ${Math.round(kilobytes)} kB`,
-  );
+  const summary = `${bundle.outputFiles.length} chunks, ${Math.round(kilobytes)} kB`;
+  if (!process.argv.includes('--quiet')) console.log(`${relative(root, dist)}: ${summary}`);
 }
