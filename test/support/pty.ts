@@ -7,12 +7,15 @@ export interface Pty {
   screen(): string;
   /** Everything that was ever written, escape sequences and all. */
   raw(): string;
+  /** Rows that did not fit the width and go on in the next. */
+  wrapped(): string[];
+  pid: number;
   /** Where the cursor stands. */
   cursor(): { row: number; column: number };
   /** Resolves when the screen, or what scrolled off it, holds the text; rejects with the screen when it does not come. */
   waitFor(text: string | RegExp): Promise<void>;
   /** Resolves when the condition holds of the screen. */
-  until(holds: (screen: string) => boolean, what?: string): Promise<void>;
+  until(holds: (screen: string) => boolean, what?: string | (() => string)): Promise<void>;
   type(keys: string): void;
   /** As a terminal pastes: between the marks of bracketed paste. */
   paste(text: string): void;
@@ -45,8 +48,11 @@ export const keys = {
 
 export function openPty(file: string, args: string[], options: PtyOptions = {}): Pty {
   const { cols = 80, rows = 24, cwd = process.cwd(), patience = 20_000 } = options;
-  const env = { ...process.env, TERM: 'xterm-256color', NO_COLOR: undefined, ...options.env };
-  const child = pty.spawn(file, args, { cols, rows, cwd, env, name: env.TERM });
+  const env = surroundings({
+    ...{ ...process.env, TERM: 'xterm-256color', NO_COLOR: undefined, FORCE_COLOR: undefined },
+    ...options.env,
+  });
+  const child = pty.spawn(file, args, { cols, rows, cwd, env, name: env.TERM ?? 'xterm' });
   const terminal = new xterm.Terminal({ cols, rows, allowProposedApi: true, scrollback: 10_000 });
   const checks = new Set<() => void>();
   let raw = '';
@@ -76,7 +82,10 @@ export function openPty(file: string, args: string[], options: PtyOptions = {}):
   };
   const screen = (): string => rowsFrom(terminal.buffer.active.baseY);
 
-  const until = (holds: (seen: string) => boolean, what = 'it'): Promise<void> =>
+  const until = (
+    holds: (seen: string) => boolean,
+    what: string | (() => string) = 'it',
+  ): Promise<void> =>
     new Promise((resolve, reject) => {
       const stop = (): void => {
         checks.delete(check);
@@ -90,7 +99,11 @@ export function openPty(file: string, args: string[], options: PtyOptions = {}):
       };
       const giveUp = (): void => {
         stop();
-        reject(new Error(`${what} did not come. The screen:\n${screen()}`));
+        reject(
+          new Error(
+            `${typeof what === 'string' ? what : what()} did not come. The screen:\n${screen()}`,
+          ),
+        );
       };
       const timer = setTimeout(giveUp, patience);
       checks.add(check);
@@ -100,6 +113,13 @@ export function openPty(file: string, args: string[], options: PtyOptions = {}):
   return {
     screen,
     raw: () => raw,
+    pid: child.pid,
+    wrapped() {
+      const buffer = terminal.buffer.active;
+      return Array.from({ length: buffer.length }, (_, row) => buffer.getLine(row))
+        .filter((line) => line?.isWrapped)
+        .map((line) => line?.translateToString(true) ?? '');
+    },
     cursor: () => ({ row: terminal.buffer.active.cursorY, column: terminal.buffer.active.cursorX }),
     until,
     waitFor: (text) =>
@@ -117,3 +137,9 @@ export function openPty(file: string, args: string[], options: PtyOptions = {}):
     exit,
   };
 }
+
+/** What is undefined is not there at all. */
+const surroundings = (env: Record<string, string | undefined>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
