@@ -10,13 +10,25 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'parts', include: ['test/**/*.test.ts'], exclude: ['test/bin/**'] },
+        test: {
+          name: 'parts',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/bin/**', 'test/flows/**'],
+        },
       },
       {
         extends: true,
         test: {
           name: 'bin',
           include: ['test/bin/**/*.test.ts'],
+          globalSetup: 'test/bin/build-once.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'flows',
+          include: ['test/flows/**/*.test.ts'],
           globalSetup: 'test/bin/build-once.ts',
         },
       },

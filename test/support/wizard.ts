@@ -1,52 +1,28 @@
 // A command line → the built program in a pseudo-terminal, to be typed to and read as a person would.
-import { setTimeout as wait } from 'node:timers/promises';
-import { spawn, type IPty } from '@lydell/node-pty';
-import { stripVTControlCharacters } from 'node:util';
 import { onTestFinished } from 'vitest';
+import { openPty, type Pty, type PtyOptions } from './pty.ts';
 import { node, program } from './samspill-process.ts';
 
-export interface Wizard {
-  process: IPty;
-  /** All that was shown so far, without colours and cursor movements. */
-  shown(): string;
-  /** Waits until the text stands somewhere after what the last wait found. */
-  until(text: string | RegExp): Promise<void>;
-  type(keys: string): void;
-  /** The exit code, or minus the number of the signal. */
-  ended: Promise<number>;
-}
+/** What the person's own surroundings say must not change what the program shows. */
+const surroundings = {
+  LANG: 'en_GB.UTF-8',
+  LC_ALL: undefined,
+  LC_MESSAGES: undefined,
+  ACCESSIBLE: undefined,
+  FORCE_COLOR: undefined,
+  EDITOR: undefined,
+  VISUAL: undefined,
+  // Node reads a whole certificate bundle at every start where this is set.
+  NODE_EXTRA_CA_CERTS: undefined,
+};
 
-export function openWizard(args: string[], cwd: string, env: Record<string, string> = {}): Wizard {
-  const terminal = spawn(node, [program, ...args], {
-    cols: 80,
-    rows: 24,
+/** Ended with the test, whatever happens in it. */
+export function openWizard(args: string[], cwd: string, options: PtyOptions = {}): Pty {
+  const pty = openPty(node, [program, ...args], {
+    ...options,
     cwd,
-    env: { PATH: process.env['PATH'], LANG: 'en_GB.UTF-8', TERM: 'xterm-256color', ...env },
+    env: { ...surroundings, ...options.env },
   });
-  let raw = '';
-  let seen = 0;
-  terminal.onData((data) => (raw += data));
-  const ended = new Promise<number>((resolve) =>
-    terminal.onExit(({ exitCode, signal }) => resolve(signal ? -signal : exitCode)),
-  );
-  onTestFinished(() => terminal.kill('SIGKILL'));
-  const shown = () => stripVTControlCharacters(raw);
-  return {
-    process: terminal,
-    shown,
-    async until(text) {
-      for (let tries = 0; tries < 1500; tries++) {
-        const rest = shown().slice(seen);
-        const at = typeof text === 'string' ? rest.indexOf(text) : rest.search(text);
-        if (at >= 0) {
-          seen += at + 1;
-          return;
-        }
-        await wait(20);
-      }
-      throw new Error(`never shown: ${String(text)}\n${shown()}`);
-    },
-    type: (keys) => terminal.write(keys),
-    ended,
-  };
+  onTestFinished(() => pty.kill('SIGKILL'));
+  return pty;
 }

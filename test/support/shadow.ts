@@ -1,0 +1,57 @@
+// A language and a charter → the interview itself, without a terminal: it knows which prompt a real program must show.
+import { callOf } from '../../src/cli/call.ts';
+import { settingFor } from '../../src/cli/setting-for.ts';
+import type { Charter } from '../../src/charter/schema.ts';
+import type { Prompt, Reply } from '../../src/interview/ask.ts';
+import { advance, begin } from '../../src/interview/machine.ts';
+import { promptNow } from '../../src/interview/prompt-now.ts';
+import type { Setting } from '../../src/interview/setting.ts';
+import type { Interview } from '../../src/interview/state.ts';
+import { loadWords } from '../../src/words/load.ts';
+import { memoryHost } from './memory-host.ts';
+
+export const today = '2026-11-22';
+
+const settings = new Map<string, Promise<Setting>>();
+export function settingIn(language: string): Promise<Setting> {
+  const known = settings.get(language);
+  if (known) return known;
+  const made = (async () => {
+    const call = await callOf(memoryHost(), { language, today });
+    return settingFor(
+      { ...call, words: await loadWords(language) },
+      { language, charter: {}, options: {} },
+    );
+  })();
+  settings.set(language, made);
+  return made;
+}
+
+export interface Shadow {
+  prompt(): Prompt;
+  take(reply: Reply): void;
+  interview(): Interview;
+}
+
+/** An empty folder's charter when none is given. */
+export async function openShadow(language: string, charter?: Charter): Promise<Shadow> {
+  const setting = await settingIn(language);
+  const { id, version } = setting.pack;
+  const first: Charter = { format: 1, pack: `${id}@${version}`, language, status: 'draft' };
+  let interview = begin(setting, charter ?? first);
+  let now: Prompt | undefined;
+  const prompt = (): Prompt => (now ??= promptNow(interview, 0));
+  return {
+    prompt,
+    interview: () => interview,
+    take(reply) {
+      const outcome = advance(interview, reply, 0);
+      if ('problem' in outcome)
+        throw new Error(
+          `${prompt().key} does not take ${JSON.stringify(reply)}: ${outcome.problem}`,
+        );
+      interview = outcome.interview;
+      now = undefined;
+    },
+  };
+}

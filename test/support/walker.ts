@@ -1,0 +1,204 @@
+// A wizard in a terminal and the interview beside it → every prompt waited for, looked at and answered as a person would.
+import { expect } from 'vitest';
+import type { Prompt, Reply } from '../../src/interview/ask.ts';
+import { loadWords } from '../../src/words/load.ts';
+import type { PromptWords } from '../../src/words/prompt-words.ts';
+import { answerTo } from './nordfjord.ts';
+import type { Pty } from './pty.ts';
+import type { Shadow } from './shadow.ts';
+import { strokesFor } from './strokes.ts';
+import { linesFor } from './typed-lines.ts';
+
+export interface Walker {
+  pty: Pty;
+  prompt(): Prompt;
+  /** Resolves when the prompt the interview is at stands on the screen, whole and ready. */
+  shown(): Promise<void>;
+  answer(reply: Reply): Promise<void>;
+  /** Keys of the prompts shown, one after the other. */
+  keys: string[];
+  /** How often Enter was pressed. */
+  enters(): number;
+  shadow: Shadow;
+}
+
+export interface Walk {
+  pty: Pty;
+  shadow: Shadow;
+  language: string;
+  plain?: boolean;
+}
+
+interface Manner {
+  shown(prompt: Prompt): Promise<void>;
+  type(prompt: Prompt, reply: Reply): void;
+}
+
+export async function openWalker({ pty, shadow, language, plain }: Walk): Promise<Walker> {
+  const words = (await loadWords(language)).prompts;
+  const typed: string[] = [];
+  const type = (keys: string): void => {
+    typed.push(keys);
+    pty.type(keys);
+  };
+  const manner = plain ? inLines({ pty, type }, words) : drawn({ pty, type }, words);
+  const keys: string[] = [];
+  const self: Walker = {
+    pty,
+    shadow,
+    keys,
+    prompt: () => shadow.prompt(),
+    enters: () => typed.join('').split('\r').length - 1,
+    async shown() {
+      await manner.shown(shadow.prompt());
+    },
+    async answer(reply) {
+      const prompt = shadow.prompt();
+      await manner.shown(prompt);
+      keys.push(prompt.key);
+      for (const one of plain ? oneByOne(reply) : typedOrPasted(reply)) {
+        if (one !== reply) await manner.shown(shadow.prompt());
+        const given = plain ? one : asGiven(shadow.prompt(), one);
+        manner.type(shadow.prompt(), given);
+        shadow.take(given);
+      }
+    },
+  };
+  return self;
+}
+
+const oneByOne = (reply: Reply): Reply[] =>
+  reply.do === 'add' ? reply.values.map((value) => ({ do: 'add', values: [value] })) : [reply];
+
+/** Long lists come from somewhere else and are pasted. */
+const typedOrPasted = (reply: Reply): Reply[] =>
+  reply.do === 'add' && reply.values.length > 4 ? [reply] : oneByOne(reply);
+
+/** Where something is pointed at, Enter takes it. */
+const asGiven = (prompt: Prompt, reply: Reply): Reply => {
+  if (reply.do !== 'leave') return reply;
+  if (prompt.kind === 'choice' && prompt.current !== undefined)
+    return { do: 'pick', value: prompt.current };
+  if (prompt.kind === 'choices' && prompt.current.length > 0)
+    return { do: 'pick-many', values: prompt.current };
+  return reply;
+};
+
+interface Hand {
+  pty: Pty;
+  type(keys: string): void;
+}
+
+const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const start = (text: string, length = 45): string => folded(text).slice(0, length).trim();
+
+function drawn({ pty, type }: Hand, words: PromptWords): Manner {
+  return {
+    async shown(prompt) {
+      // On the screen without scrolling back: all of it, with the cursor where the answer goes.
+      const lacking = (): string[] => [
+        ...missing(prompt, pty.screen(), words),
+        ...(cursorIsAt(pty, markOf(prompt, words)) ? [] : ['the cursor']),
+      ];
+      await pty.until(
+        () => lacking().length === 0,
+        () => `${prompt.key}: ${lacking().join(' | ')}`,
+      );
+      expect(pty.wrapped(), prompt.key).toEqual([]);
+    },
+    type: (prompt, reply) => type(strokesFor(prompt, reply, words)),
+  };
+}
+
+/** What is not on the screen of what belongs to the prompt. */
+function missing(prompt: Prompt, screen: string, words: PromptWords): string[] {
+  const { header, ask, label = '', draft = '' } = prompt;
+  const rows = screen.split('\n').map((row) => row.trim());
+  const top = header ? rows.findLastIndex((row) => row.startsWith(`${header.theme} · `)) : 0;
+  const frame = top < 0 ? '' : folded(rows.slice(top).join(' '));
+  return [
+    header ? words.question(header.number, header.of) : '',
+    start(ask),
+    start(label),
+    start(draft),
+    start(lastRow(prompt), 30),
+    words.hints.menu,
+  ].filter((piece) => !frame.includes(piece));
+}
+
+/** With its number, which what is being typed does not have. */
+function lastRow(prompt: Prompt): string {
+  if (prompt.kind !== 'rows' && prompt.kind !== 'lines') return '';
+  const labels = prompt.kind === 'rows' ? prompt.rows.map(({ label }) => label) : prompt.lines;
+  return labels.length === 0 ? '' : `${labels.length} ${labels.at(-1) ?? ''}`;
+}
+
+const cursorIsAt = (pty: Pty, mark: string): boolean =>
+  (pty.screen().split('\n')[pty.cursor().row] ?? '').trimStart().startsWith(mark);
+
+function markOf(prompt: Prompt, words: PromptWords): string {
+  switch (prompt.kind) {
+    case 'text':
+    case 'number':
+    case 'date':
+    case 'long':
+      return '›';
+    case 'rows':
+    case 'lines':
+      return '+';
+    case 'reference':
+    case 'references':
+      return words.search;
+    default:
+      return '';
+  }
+}
+
+function inLines({ pty, type }: Hand, words: PromptWords): Manner {
+  let from = 0;
+  let heading = '';
+  let isAdding = false;
+  return {
+    async shown(prompt) {
+      const said = (): string => pty.raw().slice(from).replaceAll('\r', '');
+      await pty.until(
+        () => said().endsWith('\n> '),
+        () => `${prompt.key} after ${said()}`,
+      );
+      const text = folded(said());
+      if (isAdding) return;
+      const now = `${prompt.header?.theme ?? ''} ${prompt.header?.number ?? ''} ${prompt.ask}`;
+      if (now !== heading) expect(text, prompt.key).toContain(folded(prompt.ask));
+      if (prompt.label !== undefined) expect(text, prompt.key).toContain(folded(prompt.label));
+      heading = now;
+    },
+    type(prompt, reply) {
+      from = pty.raw().length;
+      isAdding = reply.do === 'add';
+      for (const line of linesFor(prompt, reply, words)) type(`${line}\r`);
+    },
+  };
+}
+
+/** Replies that replace the usual ones: by prompt key, one for each time the prompt comes; undefined is the usual. */
+export type Plan = Record<string, (Reply | undefined)[]>;
+
+/** Answers until `stop` says so, or the end. */
+export async function walk(
+  walker: Walker,
+  plan: Plan = {},
+  stop: (prompt: Prompt) => boolean = () => false,
+): Promise<void> {
+  const left = Object.fromEntries(
+    Object.entries(plan).map(([key, replies]) => [key, [...replies]]),
+  );
+  while (walker.shadow.interview().finished === 'no') {
+    const prompt = walker.prompt();
+    if (stop(prompt)) return;
+    await walker.answer(left[prompt.key]?.shift() ?? answerTo(prompt));
+  }
+}
+
+/** Prompts as a person counts them: a list that stays while lines are typed is one. */
+export const counted = (keys: string[]): number =>
+  keys.filter((key, index) => key !== keys[index - 1]).length;
