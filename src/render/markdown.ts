@@ -105,8 +105,9 @@ const listOf = (items: BlockContent[][], start?: number): BlockContent => ({
 
 /** The label and a short value stand on one line; what is longer stands under the label. */
 const factOf = ({ label, value }: Fact): BlockContent[] => {
+  const name = folded(label);
   const named: PhrasingContent[] = [
-    { type: 'strong', children: [text(/[?!.:]$/u.test(label) ? label : `${label}:`)] },
+    { type: 'strong', children: [text(/[?!.:]$/u.test(name) ? name : `${name}:`)] },
   ];
   const [first, ...rest] = value;
   const short = first?.kind === 'paragraph' ? first : undefined;
@@ -153,8 +154,7 @@ const inline = (part: Inline): PhrasingContent => {
     case 'text':
       return text(part.text);
     case 'strong':
-    case 'emphasis':
-      return { type: part.kind, children: [text(part.text)] };
+      return { type: 'strong', children: [text(part.text)] };
     case 'link':
       return { type: 'link', url: part.url, children: [text(part.text)] };
     default:

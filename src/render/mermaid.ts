@@ -54,12 +54,10 @@ const longest = 70;
 export const labelText = (text: string): string => {
   const letters = Array.from(fold(text));
   const short = letters.length <= longest ? letters : [...letters.slice(0, longest - 1), '…'];
-  const safe = short
-    .map((letter) => (quiet.test(letter) ? letter : `#${letter.codePointAt(0)};`))
-    .join('');
-  return safe === '' ? '–' : safe;
+  return short.join('').replace(loud, (letter) => `#${letter.codePointAt(0)};`) || '–';
 };
-const quiet = /^[\p{L}\p{M}\p{N} ,()/–…\u200d]$/u;
+/** A hyphen or a full stop is quiet inside or after a word, not where a list could begin. */
+const loud = /(?!(?<=\p{L})(?:-(?=\p{L})|\.(?= |$)))[^\p{L}\p{M}\p{N} ,()/–…«»\u200d]/gu;
 
 /** Only the program's own words: no syntax at all. */
 const bare = (text: string): string =>

@@ -1,7 +1,7 @@
 // What a document says, as plain data: every format is made from these parts, and none adds to them.
 
 export type Inline =
-  | { kind: 'text' | 'strong' | 'emphasis'; text: string }
+  | { kind: 'text' | 'strong'; text: string }
   /** Only http and https. */
   | { kind: 'link'; text: string; url: string };
 

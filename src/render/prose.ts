@@ -1,5 +1,5 @@
 // Long text as a person wrote it → paragraphs and lists; nothing else in it is markup (docs/format.md, long text).
-import { fold, holdsText } from './fold.ts';
+import { fold } from './fold.ts';
 import { paragraph, type Block } from './outline-parts.ts';
 
 type Line =
@@ -9,8 +9,9 @@ type Line =
 const ends = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
 
 export const prose = (text: string): Block[] => {
-  if (!ends.test(text) && !text.trimStart().startsWith('- ')) {
-    return holdsText(text) ? [paragraph(fold(text))] : [];
+  if (!ends.test(text)) {
+    const line = fold(text);
+    if (!line.startsWith('- ')) return line === '' ? [] : [paragraph(line)];
   }
   const blocks: Block[] = [];
   let open = false;

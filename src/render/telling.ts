@@ -3,6 +3,7 @@ import type { Labels } from '../charter/labels.ts';
 import type { Charter } from '../charter/schema.ts';
 import type { DocumentWords } from '../words/document-words.ts';
 import { namesOf } from './names.ts';
+import { quietLabels, quietQuestions } from './quiet.ts';
 import type { QuestionText } from './question-text.ts';
 import { withhold } from './withhold.ts';
 
@@ -28,7 +29,12 @@ export interface Telling extends OutlineOptions {
   name(reference: string): string;
 }
 
-export const tellingOf = (charter: Charter, options: OutlineOptions): Telling => {
+export const tellingOf = (charter: Charter, given: OutlineOptions): Telling => {
+  const options = {
+    ...given,
+    labels: quietLabels(given.labels),
+    questions: quietQuestions(given.questions),
+  };
   const shown = withhold(charter, options.internal);
   return {
     ...options,

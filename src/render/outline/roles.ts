@@ -1,6 +1,5 @@
 // Roles: who does what, who holds it, who steps in.
 import type { Made } from '../compare.ts';
-import { fieldCell, listPlace } from '../compare.ts';
 import { listBlocks, type Part } from '../section.ts';
 import type { Telling } from '../telling.ts';
 
@@ -28,6 +27,3 @@ const personColumn = (telling: Telling): Made => ({
       .join(', ');
   },
 });
-
-export const roleHolders = (telling: Telling, role: Record<string, unknown>): string =>
-  fieldCell(telling, listPlace('roles'), { record: role, field: 'held_by' }) ?? '';
