@@ -20,6 +20,9 @@ export interface Unresolved {
   suggestion?: string;
 }
 
+/** Looking for what was meant goes through all records: a file with more faults than this has others. */
+const mostGuesses = 50;
+
 interface Index {
   charter: Charter;
   records: ReadonlyMap<string, Indexed>;
@@ -27,10 +30,12 @@ interface Index {
 
 export function unresolved(charter: Charter): Unresolved[] {
   const index = { charter, records: recordsOf(charter) };
+  let guesses = 0;
   return eachReference(charter).flatMap((reference) => {
     const trouble = troubleOf(reference, index);
     if (trouble === undefined) return [];
-    const suggestion = meant(reference, index);
+    guesses += 1;
+    const suggestion = guesses <= mostGuesses ? meant(reference, index) : undefined;
     const { path, id: value } = reference;
     return [{ path, trouble, value, ...(suggestion !== undefined && { suggestion }) }];
   });

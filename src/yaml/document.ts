@@ -14,7 +14,7 @@ export interface Read<T> {
   /** All of them, in the order of the file. */
   problems: Problem[];
   /** Where the value at a path stands; undefined when the file does not have it. */
-  locate(path: Path): Place | undefined;
+  locate: (path: Path) => Place | undefined;
 }
 export interface ReadSource extends Read<unknown> {
   syntax: Syntax;

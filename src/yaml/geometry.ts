@@ -22,7 +22,7 @@ export interface Part {
 }
 
 export function pairPart(pair: Pair, lines: Lines): Part {
-  const token = pair.srcToken as CST.CollectionItem | undefined;
+  const token = pair.srcToken;
   const node = pair.value as Node | null;
   const colon = token?.sep?.find(({ type }) => type === 'map-value-ind');
   if (!token?.key || !colon || !node) throw new Unsplicable();

@@ -54,7 +54,7 @@ export function matchEntries(
       return;
     }
     const candidate = old[from];
-    if (candidate === undefined || used.has(from) || candidate.firm) return;
+    if (candidate === undefined || used.has(from) || (candidate.firm && now[at]?.firm)) return;
     matched[at] = from;
     used.add(from);
     from += 1;

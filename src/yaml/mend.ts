@@ -2,8 +2,8 @@
 import { lineAt, lineText, type Lines } from './lines.ts';
 import type { Slip } from './problem.ts';
 import { doubleQuoted } from './scalar.ts';
-import { quoted } from './slip-in-value.ts';
-import type { Fault } from './syntax.ts';
+import { longestShown, quoted } from './slip-in-value.ts';
+import type { Fault } from './compose.ts';
 
 export interface Mend {
   slip: Slip;
@@ -31,6 +31,7 @@ const indentOf = (line: string): number => line.length - line.trimStart().length
 export function mendsFor(lines: Lines, fault: Fault): Mend[] {
   const at = lineAt(lines, fault.start);
   const near = [at, previous(lines, at)];
+  if (near.some((line) => lineText(lines, line).length > longestShown)) return [];
   return [
     ...near.flatMap((line) => tabs(lines, line)),
     ...(/^MISSING_CHAR|^BAD_INDENT|^UNEXPECTED|^IMPOSSIBLE/.test(fault.reason)

@@ -20,7 +20,7 @@ export function readLeaf(reading: Reading, spot: Spot): Placed | undefined {
   if (!isScalar(node)) return wrongType(reading, spot);
   const slip = hashSlip(reading.lines, node, shape);
   if (slip) note(reading, slip.range, { path, trouble: slip.trouble, typed: slip.typed });
-  const source = String(node.value ?? '');
+  const source = textIn(node);
   const control = firstControl(source);
   if (control !== undefined) {
     const range: Range = [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
@@ -63,9 +63,14 @@ function valueOf(text: string, shape: Shape, node: Scalar): Read<unknown> {
   }
 }
 
+/** Every scalar is text: the schema that is read with knows nothing else. */
+function textIn(node: Scalar): string {
+  return typeof node.value === 'string' ? node.value : '';
+}
+
 export function wrongType(reading: Reading, spot: Spot): undefined {
   const { node, shape, path } = spot;
-  const text = isScalar(node) ? readText(String(node.value ?? '')) : '';
+  const text = isScalar(node) ? readText(textIn(node)) : '';
   if (isScalar(node) && isNothing(node, text, shape)) return undefined;
   const typed = typedFor(reading.lines, node, shape);
   if (typed !== undefined && shape.kind === 'text' && isMap(node) && !node.flow) {

@@ -19,6 +19,9 @@ export const outsideRecord: RecordShape = {
 };
 export const simpleRecord: MapShape = { kind: 'map', keys: 'word', of: { kind: 'text' } };
 
+/** In a file with more problems than this, nobody needs to be told what each might mean. */
+const mostGuesses = 200;
+
 /** Keys that are data: ids of questions and themes, and words of the writer's own. */
 export const mapKey = /^[\p{L}\p{N}][\p{L}\p{N} _.-]*$/u;
 
@@ -144,8 +147,9 @@ function unknownKey(reading: Reading, pair: Pair, { shape, path }: Spot<RecordSh
     note(reading, keyRange(pair), { path, trouble: { code: 'merge-key' } });
     return;
   }
-  const suggestion = nearest(key, Object.keys(shape.fields));
-  const belongs = suggestion === undefined ? belonging(key, reading.root) : undefined;
+  const guess = reading.problems.length < mostGuesses;
+  const suggestion = guess ? nearest(key, Object.keys(shape.fields)) : undefined;
+  const belongs = guess && suggestion === undefined ? belonging(key, reading.root) : undefined;
   const trouble = { code: 'unknown-key', key, ...(belongs !== undefined && { belongs }) } as const;
   note(reading, keyRange(pair), { path, trouble, suggestion });
 }

@@ -1,10 +1,12 @@
 // What YAML can do and a file of ours may not: tags, anchors and aliases, each to a problem.
 import type { CST } from 'yaml';
-import { lineAt, lineEnd } from './lines.ts';
 import type { Problem } from './problem.ts';
 import { quotedFrom } from './slip-in-value.ts';
 import { problem, type Syntax } from './syntax.ts';
+import { shortText } from './text.ts';
 
+/** Of a kind of file that is no charter, a few are enough. */
+const most = 20;
 const refusedTypes = ['tag', 'anchor', 'alias'] as const;
 
 export function refused({ lines, tokens }: Syntax): Problem[] {
@@ -14,14 +16,13 @@ export function refused({ lines, tokens }: Syntax): Problem[] {
 
   function see(token: CST.Token): void {
     const code = refusedTypes.find((type) => type === token.type);
-    if (code === undefined || !('source' in token)) return;
+    if (code === undefined || !('source' in token) || found.length === most) return;
     const { offset, source } = token;
-    const lastLine = lineEnd(lines, lineAt(lines, offset));
-    const inBlock = /^[^\s,\]}]/.test(lines.source.slice(offset, lastLine));
+    const typed = quotedFrom(lines, offset);
     found.push({
       ...problem(lines, { code }, [offset, offset + source.length]),
-      value: source,
-      ...(inBlock && { typed: quotedFrom(lines, offset) }),
+      value: shortText(source),
+      ...(typed !== undefined && { typed }),
     });
   }
 }

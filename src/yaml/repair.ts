@@ -2,7 +2,8 @@
 import { lineAt, lineStart, lineText, placeOf, type Lines } from './lines.ts';
 import { mendsFor, type Mend } from './mend.ts';
 import type { Problem } from './problem.ts';
-import { problem, readSyntax, type Fault, type Syntax } from './syntax.ts';
+import type { Fault } from './compose.ts';
+import { problem, readSyntax, type Syntax } from './syntax.ts';
 
 const mostMends = 25;
 /** Each try reads the whole text again. */

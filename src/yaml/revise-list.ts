@@ -7,7 +7,7 @@ import { matchEntries, staying } from './match.ts';
 import type { Placed } from './placed.ts';
 import { reviseFlow } from './revise-flow.ts';
 import { reviseValue } from './revise-node.ts';
-import { asLines } from './revise-record.ts';
+import { asLines } from './revise-key-lines.ts';
 import type { Revision } from './revise-value.ts';
 import type { Shape } from './shape.ts';
 import { splice, Unsplicable } from './splice.ts';

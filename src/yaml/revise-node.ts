@@ -49,5 +49,7 @@ export function reviseInside(revision: Revision, inside: Inside): boolean {
 
 /** Comments inside are not thrown away for the sake of a simpler edit. */
 function hasComments({ lines }: Revision, { part }: Holder): boolean {
-  return /(?:^|\s)#/.test(lines.source.slice(part.mark, part.end));
+  const written = lines.source.slice(part.mark, part.end);
+  const bare = written.replace(/"(?:\\.|[^"\\])*"|'(?:''|[^'])*'/gs, '');
+  return /(?:^|\s)#/.test(bare);
 }

@@ -66,14 +66,16 @@ function nodeFor(
     return node;
   }
   if (isScalar(node) && typeof value !== 'object') {
-    node.value = String(value);
+    node.value = stringly(value);
     return node;
   }
-  return document.createNode(stringly(value)) as Node;
+  return document.createNode(stringly(value));
 }
 
+/** The nodes hold text only. */
 function stringly(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(stringly);
-  if (typeof value !== 'object' || value === null) return String(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return `${value}`;
+  if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, stringly(entry)]));
 }

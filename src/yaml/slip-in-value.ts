@@ -12,10 +12,14 @@ export function quoted(text: string): string {
   return plainQuotes ?? doubleQuoted(text);
 }
 
+/** Longer lines than a person reads are not shown again. */
+export const longestShown = 400;
+
 /** The line that holds the offset, with everything from there on between quotes. */
-export function quotedFrom(lines: Lines, offset: number): string {
+export function quotedFrom(lines: Lines, offset: number): string | undefined {
   const line = lineAt(lines, offset);
   const start = lineStart(lines, line);
+  if (lineEnd(lines, line) - start > longestShown) return undefined;
   const rest = lines.source.slice(offset, lineEnd(lines, line)).trim();
   return lines.source.slice(start, offset) + quoted(rest);
 }
@@ -25,7 +29,7 @@ export function hashSlip(
   lines: Lines,
   node: Scalar,
   shape: Shape,
-): { range: Range; trouble: Trouble; typed: string } | undefined {
+): { range: Range; trouble: Trouble; typed: string | undefined } | undefined {
   const free = shape.kind === 'text' && shape.pattern === undefined;
   if (!free || (node.type !== 'PLAIN' && node.source !== '')) return undefined;
   const [start, end] = node.range ?? [0, 0];
@@ -47,6 +51,8 @@ export function typedFor(lines: Lines, node: Node, shape: Shape): string | undef
 }
 
 function listTyped(lines: Lines, node: Node, of: Shape): string | undefined {
+  if ((node.range?.[1] ?? 0) - (node.range?.[0] ?? 0) > longestShown && !isMap(node))
+    return undefined;
   const start = node.range?.[0] ?? 0;
   const line = lineAt(lines, start);
   const before = lines.source.slice(lineStart(lines, line), start);

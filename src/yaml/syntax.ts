@@ -1,46 +1,23 @@
-// Text to YAML nodes, with limits held while reading and everything refused that only programs use.
-import { Composer, Lexer, Parser, type CST, type Document, type Node } from 'yaml';
-import { linesOf, placeOf, type Lines } from './lines.ts';
+// The text of a file to YAML nodes, or to why it cannot be: too big, too deep, not ours, not YAML.
+import type { CST, Document, Node } from 'yaml';
+import { compose, deepest, type Fault } from './compose.ts';
+import { lineAt, linesOf, lineStart, placeOf, type Lines } from './lines.ts';
 import type { Problem, Trouble } from './problem.ts';
 import { withoutControls } from './text.ts';
 
 export const biggest = 2 * 1024 * 1024;
-export const deepest = 40;
 
 export interface Syntax {
   /** Without byte order mark, with LF, control characters blanked. */
   lines: Lines;
   document: Document.Parsed | undefined;
   root: Node | undefined;
-  /** The concrete syntax the nodes were made of. */
-  tokens: CST.Token[];
+  tokens: readonly CST.Token[];
   problems: Problem[];
   /** The faults of the YAML itself; `problems` does not hold them yet. */
-  faults: Fault[];
+  faults: readonly Fault[];
 }
-export interface Fault {
-  reason: string;
-  start: number;
-  end: number;
-}
-
-class TooDeep extends Error {
-  readonly offset: number;
-  constructor(offset: number) {
-    super('too deep');
-    this.offset = offset;
-  }
-}
-
-/** The parser keeps one entry on its stack for each level, so the depth is known before any tree is built. */
-function* tokensOf(source: string): Generator<CST.Token> {
-  const parser = new Parser();
-  for (const lexeme of new Lexer().lex(source)) {
-    yield* parser.next(lexeme);
-    if (parser.stack.length > deepest + 2) throw new TooDeep(parser.offset);
-  }
-  yield* parser.end();
-}
+export type Range = readonly [start: number, end: number];
 
 export function plainSource(text: string): string {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
@@ -48,55 +25,33 @@ export function plainSource(text: string): string {
 }
 
 export function readSyntax(text: string): Syntax {
+  const none = { document: undefined, root: undefined, tokens: [], faults: [] };
+  if (bytes(text) > biggest) {
+    const lines = linesOf('');
+    return {
+      ...none,
+      lines,
+      problems: [problem(lines, { code: 'too-big', limit: biggest }, [0, 0])],
+    };
+  }
   const raw = plainSource(text);
   const lines = linesOf(withoutControls(raw, ' '));
-  const problems = controls(raw, lines);
-  const empty: Syntax = {
-    lines,
-    document: undefined,
-    root: undefined,
-    tokens: [],
-    problems,
-    faults: [],
-  };
-  if (bytes(text) > biggest) {
-    return { ...empty, problems: [problem(lines, { code: 'too-big', limit: biggest }, [0, 0])] };
+  const problems = lines.source === raw ? [] : controls(raw, lines);
+  const { document, second, tooDeep, tokens, faults } = compose(lines.source);
+  if (tooDeep !== undefined) {
+    const earlier = compose(lines.source.slice(0, lineStart(lines, lineAt(lines, tooDeep)))).faults;
+    // Lines with a slip can nest in each other: the slips are told, and then the depth.
+    if (earlier.length > 0) return { ...none, lines, problems, faults: earlier };
+    const trouble = { code: 'too-deep', limit: deepest } as const;
+    return { ...none, lines, problems: [problem(lines, trouble, [tooDeep, tooDeep])] };
   }
-  try {
-    return compose(empty);
-  } catch (error) {
-    if (!(error instanceof TooDeep)) throw error;
-    const at: Range = [error.offset, error.offset];
-    return { ...empty, problems: [problem(lines, { code: 'too-deep', limit: deepest }, at)] };
-  }
-}
-
-function compose({ lines, problems }: Syntax): Syntax {
-  const { source } = lines;
-  const composer = new Composer({
-    schema: 'failsafe',
-    uniqueKeys: false,
-    keepSourceTokens: true,
-    prettyErrors: false,
-  });
-  const tokens = [...tokensOf(source)];
-  const documents = [...composer.compose(tokens, true, source.length)];
-  const [document, second] = documents;
   if (second !== undefined) {
-    const start = second.range[0];
-    problems.push(problem(lines, { code: 'several-documents' }, [start, start]));
+    problems.push(problem(lines, { code: 'several-documents' }, [second, second]));
   }
-  if (document?.directives?.yaml.explicit && document.directives.yaml.version !== '1.2') {
-    problems.push(problem(lines, { code: 'old-yaml' }, [0, 0]));
-  }
-  const faults = documents.flatMap(({ errors }) =>
-    errors.map(({ code, pos }) => ({ reason: code as string, start: pos[0], end: pos[1] })),
-  );
-  faults.sort((a, b) => a.start - b.start);
+  const { explicit, version } = document?.directives.yaml ?? {};
+  if (explicit && version !== '1.2') problems.push(problem(lines, { code: 'old-yaml' }, [0, 0]));
   return { lines, document, root: document?.contents ?? undefined, tokens, problems, faults };
 }
-
-export type Range = readonly [start: number, end: number];
 
 export function problem(lines: Lines, trouble: Trouble, [start, end]: Range): Problem {
   return { ...trouble, ...placeOf(lines, start, end), path: [] };
