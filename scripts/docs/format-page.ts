@@ -6,15 +6,10 @@ import { diskFiles } from '../../src/disk/files.ts';
 import { fieldTextsShape } from '../../src/pack/schema.ts';
 import { parseDocument } from '../../src/yaml/document.ts';
 import type { Field, Shape } from '../../src/yaml/shape.ts';
+import { holds } from './shape-text.ts';
+import { table } from './table.ts';
 
-const opening = `# charter.yaml
-
-Made from the schema by \`npm run docs\`; do not edit it here.
-
-A field in bold belongs in a finished charter; every field may be missing from a draft.
-The same as JSON Schema: \`samspill schema charter\`.
-`;
-
+const heads = ['Field', 'Holds', 'Label', 'What it is'];
 /** Said once, because nearly every record has them. */
 const shared = ['id', 'note', 'confidence', 'visibility', 'unsettled'];
 
@@ -23,29 +18,32 @@ export function formatPage(): string {
   const entries = Object.entries(charterShape.fields);
   const simple = entries.filter(([, { shape }]) => fieldsOf(shape) === undefined);
   const records = entries.filter(([, { shape }]) => fieldsOf(shape) !== undefined);
+  const atTop = simple.map(([name, field]) => row(labels, name, { name, field }));
+  const inAll = shared.flatMap((name) => sharedRows(labels, name));
   return [
-    opening,
-    '## At the top of the file\n',
-    table(simple.map(([name, field]) => row(labels, name, { name, field }))),
-    '## In every record\n',
-    table(shared.flatMap((name) => sharedRows(labels, name))),
-    ...records.flatMap(([name, { shape }]) => entity(labels, name, shape)),
+    beside('format-rules.md'),
+    `## At the top of the file\n\n${table(heads, atTop)}`,
+    `## In every record\n\nA section has these too, except \`id\`. They are left out of the tables below.\n\n${table(heads, inAll)}`,
+    ...records.map(([name, { shape }]) => entity(labels, name, shape)),
   ].join('\n');
 }
 
+function beside(name: string): string {
+  return diskFiles.read(fileURLToPath(new URL(name, import.meta.url))) ?? '';
+}
+
 function englishLabels(): Labels {
-  const path = new URL('../../questions/core/languages/en/fields.yaml', import.meta.url);
-  const text = diskFiles.read(fileURLToPath(path)) ?? '';
+  const text = beside('../../questions/core/languages/en/fields.yaml');
   return labelsFrom(parseDocument(text, fieldTextsShape).value ?? {});
 }
 
-function entity(labels: Labels, name: string, shape: Shape): string[] {
+function entity(labels: Labels, name: string, shape: Shape): string {
   const { label, help } = labels.entity(name);
   const rows = ownFields(shape).flatMap(([field, value]) =>
     rowsOf(labels, `${name}.${field}`, { name: field, field: value }),
   );
-  const title = `## ${name}${shape.kind === 'list' ? '[]' : ''}\n`;
-  return [title, `${label}${help === undefined ? '' : `: ${help}`}\n`, table(rows)];
+  const title = `## ${name}${marksOf(shape)}`;
+  return `${title}\n\n**${label}.**${help === undefined ? '' : ` ${help}`}\n\n${table(heads, rows)}`;
 }
 
 interface Named {
@@ -54,65 +52,38 @@ interface Named {
 }
 
 /** A record inside a record has a row of its own and one for each of its fields. */
-function rowsOf(labels: Labels, path: string, { name, field }: Named): string[] {
+function rowsOf(labels: Labels, path: string, { name, field }: Named): string[][] {
+  const outer = `${name}${marksOf(field.shape)}`;
   const nested = ownFields(field.shape).flatMap(([key, value]) =>
-    rowsOf(labels, `${path}.${key}`, { name: `${name}.${key}`, field: value }),
+    rowsOf(labels, `${path}.${key}`, { name: `${outer}.${key}`, field: value }),
   );
   return [row(labels, path, { name, field }), ...nested];
 }
 
-const ownFields = (shape: Shape): [string, Field][] =>
-  Object.entries(fieldsOf(shape) ?? {}).filter(([name]) => !shared.includes(name));
-
 /** As a goal has them; they are the same everywhere. */
-function sharedRows(labels: Labels, name: string): string[] {
+function sharedRows(labels: Labels, name: string): string[][] {
   const field = fieldsOf(charterShape.fields['goals']?.shape ?? charterShape)?.[name];
   return field === undefined ? [] : rowsOf(labels, `goals.${name}`, { name, field });
 }
 
-function row(labels: Labels, path: string, { name, field }: Named): string {
+function row(labels: Labels, path: string, { name, field }: Named): string[] {
   const { label, help } = labels.field(path);
   const shown = field.required || field.needed ? `**${name}**` : name;
-  return `| ${[shown, holds(field.shape), label, help ?? ''].map(cell).join(' | ')} |`;
+  return [shown, holds(field.shape, (value) => labels.choice(path, value)), label, help ?? ''];
 }
 
-const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
+/** Without what every record has. */
+function ownFields(shape: Shape): [string, Field][] {
+  const fields = fieldsOf(shape) ?? {};
+  const isWhole = Object.hasOwn(fields, 'confidence');
+  return Object.entries(fields).filter(([name]) => !isWhole || !shared.includes(name));
+}
 
-const table = (rows: string[]): string =>
-  ['| Field | Holds | Label | What it is |', '| --- | --- | --- | --- |', ...rows, ''].join('\n');
-
-/** The fields of a record, or of the records of a list. */
+/** The fields of a record, or of the records of a list or a map. */
 function fieldsOf(shape: Shape): Readonly<Record<string, Field>> | undefined {
   if (shape.kind === 'record') return shape.fields;
-  return shape.kind === 'list' ? fieldsOf(shape.of) : undefined;
+  return shape.kind === 'list' || shape.kind === 'map' ? fieldsOf(shape.of) : undefined;
 }
 
-function holds(shape: Shape): string {
-  switch (shape.kind) {
-    case 'text':
-      return shape.long ? 'long text' : 'text';
-    case 'number':
-      return `${shape.whole ? 'whole number' : 'number'}${limits(shape)}`;
-    case 'yesno':
-      return 'yes or no';
-    case 'date':
-      return 'date';
-    case 'choice':
-      return shape.options.map((option) => `\`${option}\``).join(', ');
-    case 'reference':
-      return `→ ${[...shape.to, ...(shape.words ?? []).map((word) => `\`${word}\``)].join(' or ')}${shape.orText ? ' or `{text}`' : ''}`;
-    case 'list':
-      return shape.of.kind === 'record' ? 'list of records' : `list of ${holds(shape.of)}`;
-    case 'record':
-      return 'record';
-    case 'map':
-      return `${shape.keys} → ${holds(shape.of)}`;
-    case 'measure':
-      return '`{value, unit}` or text';
-    case 'simple':
-      return 'text, a list of texts, or simple records';
-  }
-}
-
-const limits = ({ min, max }: { min?: number; max?: number }): string =>
-  max === undefined ? (min === undefined ? '' : `, ${min} or more`) : `, ${min ?? 0} to ${max}`;
+const marksOf = (shape: Shape): string =>
+  shape.kind === 'list' && fieldsOf(shape) !== undefined ? '[]' : '';
