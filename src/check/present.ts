@@ -1,0 +1,38 @@
+// Who and what a rule may speak of: actors that take part, work that is not finished, roles and who holds them.
+import type { Charter, RecordOf } from '../charter/schema.ts';
+
+type Actor = RecordOf<'actors'>;
+type Role = RecordOf<'roles'>;
+
+const outside: readonly (string | undefined)[] = ['observer', 'associated', 'sponsor'];
+
+export const isPresent = (actor: Actor): boolean => actor.left === undefined;
+
+/** Actors that are party or member and have not left; one without a standing counts as such. */
+export const presentActors = (charter: Charter): { actor: Actor; index: number }[] =>
+  (charter.actors ?? []).flatMap((actor, index) =>
+    isPresent(actor) && !outside.includes(actor.standing) ? [{ actor, index }] : [],
+  );
+
+export const holders = (role: Role): string[] =>
+  (role.held_by ?? []).flatMap((held) => (held.actor === undefined ? [] : [held.actor]));
+
+/** Roles held inside the collaboration. */
+export const insideRoles = (charter: Charter): { role: Role; index: number }[] =>
+  (charter.roles ?? []).flatMap((role, index) =>
+    role.level === 'above' ? [] : [{ role, index }],
+  );
+
+export const isDone = (work: { status?: string }): boolean =>
+  work.status === 'done' || work.status === 'dropped' || work.status === 'closed';
+
+/** Found at a record: `about` is its id. */
+export const at = (
+  path: readonly (string | number)[],
+  record: { id?: string },
+  values: Record<string, string>,
+): { path: readonly (string | number)[]; about?: string; values: Record<string, string> } => ({
+  path,
+  ...(record.id === undefined ? {} : { about: record.id }),
+  values,
+});

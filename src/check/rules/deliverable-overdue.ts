@@ -1,0 +1,25 @@
+// A date of a deliverable that has passed.
+import { isPast } from '../dates.ts';
+import { at, isDone } from '../present.ts';
+import type { Rule } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'deliverable-overdue',
+  checks: ['CHK-25'],
+  trace: [],
+  kind: 'time',
+  preset: 'recommended',
+  severity: 'warning',
+  text: {
+    summary: 'A deliverable past its date is done, dropped or given a new date',
+    why: 'An old date teaches everybody that dates here mean nothing.',
+    fix: 'set status to done or dropped, or agree a new date',
+    message: ({ deliverable, due }) => `the deliverable ${deliverable} was due ${due}`,
+  },
+  find: ({ charter, today }) =>
+    (charter.deliverables ?? []).flatMap((one, index) =>
+      one.due !== undefined && !isDone(one) && isPast(one.due, today)
+        ? [at(['deliverables', index, 'due'], one, { deliverable: one.title ?? '', due: one.due })]
+        : [],
+    ),
+};

@@ -1,0 +1,24 @@
+// By which sign a goal will show.
+import { at } from '../present.ts';
+import type { Rule } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'goal-without-indicator',
+  checks: ['CHK-20'],
+  trace: ['GOAL-3', 'CTRL-2'],
+  kind: 'missing',
+  preset: 'recommended',
+  severity: { formal: 'error', network: 'warning', 'meeting-place': 'info' },
+  text: {
+    summary: 'Every goal has an indicator or a sign of movement',
+    why: 'Without a sign nobody can say at the next review whether you came closer.',
+    fix: 'add an indicator, or a sign in words, to the goal',
+    message: ({ goal }) => `no sign of movement is written down for the goal ${goal}`,
+  },
+  find: ({ charter }) =>
+    (charter.goals ?? []).flatMap((goal, index) =>
+      (goal.indicators ?? []).length === 0
+        ? [at(['goals', index], goal, { goal: goal.statement ?? '' })]
+        : [],
+    ),
+};

@@ -1,0 +1,29 @@
+// What an actor’s representative may decide.
+import { at, presentActors } from '../present.ts';
+import type { Rule } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'mandate-not-stated',
+  checks: ['CHK-33'],
+  trace: ['TEN-5', 'THL-D1'],
+  kind: 'missing',
+  preset: 'recommended',
+  severity: 'warning',
+  text: {
+    summary: 'It is said what each representative may decide, even when that is nothing',
+    why: 'A mandate may be small. What stops a meeting is not knowing how small.',
+    fix: 'say under mandate what is decided alone and what is taken home; “nothing” is an answer',
+    message: ({ actor }) => `it is not said what the representative of ${actor} may decide`,
+  },
+  find: ({ charter }) =>
+    presentActors(charter).flatMap(({ actor, index }) =>
+      (charter.anchoring ?? []).some(
+        (one) =>
+          one.actor === actor.id &&
+          ((one.mandate?.decides_alone ?? []).length > 0 ||
+            (one.mandate?.takes_home ?? []).length > 0),
+      )
+        ? []
+        : [at(['actors', index], actor, { actor: actor.name ?? '' })],
+    ),
+};

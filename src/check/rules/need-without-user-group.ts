@@ -1,0 +1,24 @@
+// Whose need it is.
+import { at } from '../present.ts';
+import type { Rule } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'need-without-user-group',
+  checks: ['CHK-10'],
+  trace: ['OUT-01'],
+  kind: 'missing',
+  preset: 'recommended',
+  severity: 'warning',
+  text: {
+    summary: 'Every need belongs to a user group',
+    why: 'A need that is nobody’s cannot be asked about and cannot be met.',
+    fix: 'point the need at a user group',
+    message: ({ need }) => `nobody is named as having the need ${need}`,
+  },
+  find: ({ charter }) =>
+    (charter.needs ?? []).flatMap((need, index) =>
+      need.user_group === undefined
+        ? [at(['needs', index], need, { need: need.statement ?? '' })]
+        : [],
+    ),
+};
