@@ -37,7 +37,7 @@ const owners: Record<string, string[]> = {
   yaml: ['yaml'],
   zod: ['yaml', 'charter', 'pack'],
   '@marcbachmann/cel-js': ['pack'],
-  '@noble/hashes': ['charter', 'render', 'pack'],
+  '@noble/hashes': ['charter', 'render', 'pack', 'check'],
   'mdast-util-to-markdown': ['render'],
   'mdast-util-gfm': ['render'],
   mdast: ['render'],

@@ -13,8 +13,9 @@ export function readText(path: string): string | undefined {
 
 function placeOfBadByte(bytes: Buffer): { line: number; byte: number } {
   const asRead = Buffer.from(bytes.toString('utf8'), 'utf8');
-  let at = bytes.findIndex((byte, index) => byte !== asRead[index]);
-  // The replacement character may share its first bytes with what it replaced.
+  const differs = bytes.findIndex((byte, index) => byte !== asRead[index]);
+  // The replacement character may share its first bytes with what it replaced, or all there were.
+  let at = differs === -1 ? bytes.length : differs;
   while (!isUtf8(bytes.subarray(0, at))) at--;
   const before = bytes.subarray(0, at);
   const lineStart = before.lastIndexOf(0x0a) + 1;

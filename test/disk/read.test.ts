@@ -29,6 +29,12 @@ describe('read', () => {
     expect(() => files.read(path)).toThrow(`${path}: byte 8 in line 2 is not UTF-8 text`);
   });
 
+  test('a character cut off at the end is placed where it begins', () => {
+    const path = join(temporaryFolder(), 'charter.yaml');
+    fs.writeFileSync(path, Buffer.from([0x61, 0x0a, 0x62, 0xef, 0xbf]));
+    expect(() => files.read(path)).toThrow(`${path}: byte 2 in line 2 is not UTF-8 text`);
+  });
+
   test('UTF-16, as some editors save it, is named', () => {
     const path = join(temporaryFolder(), 'charter.yaml');
     fs.writeFileSync(path, Buffer.from('\uFEFFname: Stad\n', 'utf16le'));
