@@ -22,6 +22,7 @@ export interface Screen {
 /** The parts above the answer, in order, and how little each can be made when there is no room. */
 interface Part {
   rows: string[];
+  paint?: (row: string) => string;
   /** Gives way first: the highest number. */
   gives: number;
   /** Rows it keeps when it gives way. */
@@ -41,7 +42,7 @@ export function frame(shown: Shown, asked: Asked, screen: Screen): Frame {
   const hints = footOf(shown, natural, view).length;
   const room = Math.max(8, screen.rows - 2);
   const wanted = Math.min(natural.rows.length, shown.over ? 14 : answerRows[asked.prompt.kind]);
-  const above = fit(partsAbove(shown, asked, view), { room: room - wanted - hints - 2, style });
+  const above = fit(partsAbove(shown, asked, view), { room: room - wanted - hints - 2, view });
   const gap = above.length > 0 && !standsClose(shown, asked.prompt) ? [''] : [];
   const left = room - above.length - gap.length - hints - 1;
   const bodyView = { ...view, height: Math.max(2, left) };
@@ -86,35 +87,34 @@ function partsAbove({ over }: Shown, asked: Asked, view: View): Part[] {
   const { prompt, setting } = asked;
   const { style, width } = view;
   const blank: Part = { rows: style.roomy ? ['', ''] : [''], gives: 9, keeps: 0 };
-  const ask = wrap(printable(prompt.ask), width).map(style.strong);
-  const why = prompt.why === undefined ? [] : wrap(printable(prompt.why), width).map(style.quiet);
+  const ask = wrap(printable(prompt.ask), width);
+  const why = prompt.why === undefined ? [] : wrap(printable(prompt.why), width);
   const parts: Part[] = [
     ...(prompt.header
       ? [
-          { rows: [headerRow(prompt.header, view)], gives: 1, keeps: 1 },
-          { rows: [style.quiet(style.glyphs.rule.repeat(width))], gives: 8, keeps: 0 },
+          { rows: [headerRow(prompt.header, view)], paint: style.accent, gives: 1, keeps: 1 },
+          { rows: [style.glyphs.rule.repeat(width)], paint: style.quiet, gives: 8, keeps: 0 },
           blank,
         ]
       : []),
-    { rows: ask, gives: 3, keeps: 2 },
-    { rows: why, gives: 6, keeps: 0, whole: true },
+    { rows: ask, paint: style.strong, gives: 3, keeps: 2 },
+    { rows: why, paint: style.quiet, gives: 6, keeps: 0, whole: true },
   ];
   if (over) return parts;
-  const label =
-    prompt.label === undefined ? [] : wrap(printable(prompt.label), width).map(style.accent);
+  const label = prompt.label === undefined ? [] : wrap(printable(prompt.label), width);
   const beside = (prompt.beside ?? []).flatMap((line) =>
     line.split('\n').flatMap((one) => wrap(printable(one), width - 2).map((row) => `  ${row}`)),
   );
   // Ticks in the list show what is chosen already.
   const ticks = prompt.kind === 'choices' || prompt.kind === 'references';
   const now = standing(ticks ? { ...prompt, current: [] } : prompt, setting).flatMap(
-    ({ what, value }) => standingRows(what, value, view),
+    ({ what, value }) => standingRows(what, value, width),
   );
   return [
     ...parts,
     ...(beside.length > 0 ? [blank, { rows: beside, gives: 5, keeps: 1 }] : []),
     ...(label.length > 0 || now.length > 0 ? [blank] : []),
-    { rows: label, gives: 2, keeps: 1 },
+    { rows: label, paint: style.accent, gives: 2, keeps: 1 },
     { rows: now, gives: 4, keeps: 1 },
   ];
 }
@@ -125,23 +125,19 @@ function headerRow({ theme, number, of, used, planned }: Header, view: View): st
   const time = words.minutes(used, planned);
   const start = `${printable(theme)} ${dot} ${words.question(number, of)}`;
   const room = width - widthOf(time) - 2;
-  const line =
-    room < 20 ? cut(start, width, more) : `${pad(cut(start, room, more), room)}  ${time}`;
-  return style.accent(line);
+  return room < 20 ? cut(start, width, more) : `${pad(cut(start, room, more), room)}  ${time}`;
 }
 
-function standingRows(what: string, value: string, { width, style }: View): string[] {
+function standingRows(what: string, value: string, width: number): string[] {
   const lines = value.split('\n').map(printable);
   const indent = widthOf(what) + 2;
   return lines
     .flatMap((line) => wrap(line, Math.max(8, width - indent)))
-    .map((row, index) =>
-      index === 0 ? `${style.quiet(`${what}:`)} ${row}` : ' '.repeat(indent) + row,
-    );
+    .map((row, index) => (index === 0 ? `${what}: ${row}` : ' '.repeat(indent) + row));
 }
 
 /** Takes rows from the parts that matter least, until the rest fits. */
-function fit(parts: Part[], { room, style }: { room: number; style: Style }): string[] {
+function fit(parts: Part[], { room, view }: { room: number; view: View }): string[] {
   const kept = parts.map((part) => ({ ...part }));
   let excess = kept.reduce((sum, { rows }) => sum + rows.length, 0) - Math.max(3, room);
   for (const part of [...kept].sort((a, b) => b.gives - a.gives)) {
@@ -149,13 +145,19 @@ function fit(parts: Part[], { room, style }: { room: number; style: Style }): st
     const givable = Math.max(0, part.rows.length - part.keeps);
     const taken = part.whole ? givable : Math.min(excess, givable);
     excess -= taken;
-    if (taken > 0) part.rows = shortened(part.rows, part.rows.length - taken, style);
+    if (taken > 0) part.rows = shortened(part.rows, part.rows.length - taken, view);
   }
-  return kept.flatMap(({ rows }) => rows);
+  return kept.flatMap(({ rows, paint }) => (paint ? rows.map(paint) : rows));
 }
 
-const shortened = (rows: string[], count: number, { glyphs }: Style): string[] =>
-  rows.slice(0, count).map((row, index) => (index === count - 1 ? row + glyphs.more : row));
+const shortened = (rows: string[], count: number, { style: { glyphs }, width }: View): string[] =>
+  rows
+    .slice(0, count)
+    .map((row, at) =>
+      at === count - 1 && row !== ''
+        ? cut(row, width - widthOf(glyphs.more), '') + glyphs.more
+        : row,
+    );
 
 /** The problem, or what the keys do; help and menu are said wherever they work. */
 function footOf({ problem, over, body }: Shown, { hints }: Drawn, view: View): string[] {
