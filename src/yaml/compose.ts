@@ -42,12 +42,16 @@ function* tokensOf(source: string, composed: Composed): Generator<CST.Token> {
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(source)) {
     yield* withoutFaults(parser.next(lexeme), composed);
-    if (parser.stack.length <= deepest + 2) continue;
+    if (parser.stack.length <= deepest + 1 || levels(parser) <= deepest) continue;
     composed.tooDeep = parser.offset;
     throw new Stopped();
   }
   yield* withoutFaults(parser.end(), composed);
 }
+
+const collections = ['block-map', 'block-seq', 'flow-collection'];
+const levels = ({ stack }: Parser): number =>
+  stack.filter(({ type }) => collections.includes(type)).length;
 
 function* withoutFaults(tokens: Iterable<CST.Token>, composed: Composed): Generator<CST.Token> {
   for (const token of tokens) {
@@ -65,7 +69,7 @@ function readNodes(source: string, composed: Composed): void {
   });
   // An error object for each of half a million faults takes all memory there is: they are counted as they come.
   Object.assign(composer, {
-    onError: (at: FaultPlace, code: string, _message: string, warning?: boolean) => {
+    onError: (...[at, code, , warning]: [FaultPlace, string, string, boolean?]) => {
       if (!warning) addFault(composed, code, at);
     },
   });

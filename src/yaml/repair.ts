@@ -20,7 +20,10 @@ export function repaired(first: Syntax): Repaired {
   let syntax = first;
   for (let mends = 0; ; mends += 1) {
     const [fault] = syntax.faults;
-    if (fault === undefined) return { syntax, problems };
+    if (fault === undefined) {
+      const tooDeep = syntax.problems.filter(({ code }) => mends > 0 && code === 'too-deep');
+      return { syntax, problems: [...problems, ...tooDeep] };
+    }
     const mended =
       mends < mostMends && syntax.lines.source.length <= longest ? mend(syntax, fault) : undefined;
     if (mended === undefined)
@@ -62,14 +65,13 @@ function withMend({ source, starts }: Lines, { line, typed }: Mend): string {
   );
 }
 
-/** The next fault stands on a later line, or there is none. */
-function helps(
-  { line, typed }: Mend,
-  { before, after }: { before: Syntax; after: Syntax },
-): boolean {
+/** The next fault stands on a later line, or there is none. A quote is missed only at the end of what it swallowed, so there the line of the mend counts. */
+function helps(tried: Mend, { before, after }: { before: Syntax; after: Syntax }): boolean {
+  const { slip, line, typed } = tried;
   const [was] = before.faults;
   const [is] = after.faults;
   if (is === undefined || was === undefined) return after.root !== undefined;
   const next = lineAt(after.lines, is.start);
-  return next > Math.max(lineAt(before.lines, was.start), line + typed.length - 1);
+  const last = line + typed.length - 1;
+  return next > (slip === 'open-quote' ? last : Math.max(lineAt(before.lines, was.start), last));
 }
