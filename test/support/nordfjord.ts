@@ -58,6 +58,7 @@ const picks: Record<string, string> = {
   'Q-FORM-03': 'continuing',
   'Q-FORM-05/form': 'network',
   'Q-FORM-04/network_purpose': 'collaboration',
+  'Q-ROL-02/kind/koordinator': 'coordinator',
   end: 'write',
 };
 

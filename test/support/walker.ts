@@ -58,7 +58,7 @@ export async function openWalker({ pty, shadow, language, plain }: Walk): Promis
       keys.push(prompt.key);
       for (const one of plain ? oneByOne(reply) : typedOrPasted(reply)) {
         if (one !== reply) await manner.shown(shadow.prompt());
-        const given = plain ? one : asGiven(shadow.prompt(), one);
+        const given = plain ? withoutDraft(one) : asGiven(shadow.prompt(), one);
         manner.type(shadow.prompt(), given);
         shadow.take(given);
       }
@@ -82,6 +82,13 @@ const asGiven = (prompt: Prompt, reply: Reply): Reply => {
   if (prompt.kind === 'choices' && prompt.current.length > 0)
     return { do: 'pick-many', values: prompt.current };
   return reply;
+};
+
+/** A line that was not ended is not known to the program. */
+const withoutDraft = (reply: Reply): Reply => {
+  if (reply.do !== 'menu') return reply;
+  const { typed: _, ...rest } = reply;
+  return rest;
 };
 
 interface Hand {
@@ -155,7 +162,7 @@ function markOf(prompt: Prompt, words: PromptWords): string {
 }
 
 function inLines({ pty, type }: Hand, words: PromptWords): Manner {
-  let from = 0;
+  let from = pty.raw().length;
   let heading = '';
   let isAdding = false;
   return {
@@ -183,19 +190,16 @@ function inLines({ pty, type }: Hand, words: PromptWords): Manner {
 /** Replies that replace the usual ones: by prompt key, one for each time the prompt comes; undefined is the usual. */
 export type Plan = Record<string, (Reply | undefined)[]>;
 
-/** Answers until `stop` says so, or the end. */
+/** Answers until `stop` says so, or the end. What is used of the plan is taken out of it. */
 export async function walk(
   walker: Walker,
   plan: Plan = {},
   stop: (prompt: Prompt) => boolean = () => false,
 ): Promise<void> {
-  const left = Object.fromEntries(
-    Object.entries(plan).map(([key, replies]) => [key, [...replies]]),
-  );
   while (walker.shadow.interview().finished === 'no') {
     const prompt = walker.prompt();
     if (stop(prompt)) return;
-    await walker.answer(left[prompt.key]?.shift() ?? answerTo(prompt));
+    await walker.answer(plan[prompt.key]?.shift() ?? answerTo(prompt));
   }
 }
 
