@@ -10,14 +10,14 @@ import { partIds, showPack, showPart } from '../pack/show.ts';
 import { stampTranslations } from '../pack/stamp.ts';
 import { packStats } from '../pack/stats.ts';
 import { statsLines } from '../pack/stats-text.ts';
-import { printable } from '../terminal/printable.ts';
+import { printableLines } from '../terminal/printable.ts';
 import { nearest } from '../yaml/nearest.ts';
 import type { Call } from './call.ts';
 import { basesOf, builtInPacks, findPack, findingWords, loadPack, packTexts } from './load-pack.ts';
 import { joined } from './paths.ts';
 
 const print = (call: Call, lines: readonly string[]): void =>
-  call.host.out.write(`${lines.map(printable).join('\n')}\n`);
+  call.host.out.write(`${lines.flatMap(printableLines).join('\n')}\n`);
 
 export const packList = async (call: Call): Promise<ExitCode> => {
   const lines: string[] = [];
