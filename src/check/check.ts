@@ -90,7 +90,10 @@ const findingsOf = (subject: Subject, setup: Setup, rule: Rule): Finding[] => {
   const severity = isTime ? atMost(level, 'warning') : level;
   if (severity === 'off') return [];
   const text = setup.text(rule);
-  return rule.find(context).map((found) => findingOf(subject, { rule, severity, text }, found));
+  return rule.find(context).map((found) => {
+    const own = found.severity === undefined ? severity : atMost(severity, found.severity);
+    return findingOf(subject, { rule, severity: own === 'off' ? severity : own, text }, found);
+  });
 };
 
 const byPlace = (a: Finding, b: Finding): number =>

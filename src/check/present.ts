@@ -19,9 +19,7 @@ export const holders = (role: Role): string[] =>
 
 /** Roles held inside the collaboration. */
 export const insideRoles = (charter: Charter): { role: Role; index: number }[] =>
-  (charter.roles ?? []).flatMap((role, index) =>
-    role.level === 'above' ? [] : [{ role, index }],
-  );
+  (charter.roles ?? []).flatMap((role, index) => (role.level === 'above' ? [] : [{ role, index }]));
 
 export const isDone = (work: { status?: string }): boolean =>
   work.status === 'done' || work.status === 'dropped' || work.status === 'closed';

@@ -23,6 +23,8 @@ export type Preset = 'minimal' | 'recommended' | 'strict';
 export interface Found {
   path: Path;
   about?: string;
+  /** Where one rule has two grades, such as before and after a period of grace: never graver than the rule's own. */
+  severity?: Severity;
   /** What the message names; texts from the charter are quoted and shortened by whoever shows them. */
   values?: Readonly<Record<string, string>>;
 }

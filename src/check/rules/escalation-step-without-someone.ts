@@ -1,0 +1,24 @@
+// Who takes a step when you disagree.
+import { at } from '../present.ts';
+import type { Rule } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'escalation-step-without-someone',
+  checks: ['CHK-75'],
+  trace: ['OUT-13'],
+  kind: 'missing',
+  preset: 'recommended',
+  severity: { formal: 'error', network: 'warning', 'meeting-place': 'info' },
+  text: {
+    summary: 'Every step of the escalation has someone',
+    why: 'A step that nobody takes is where it stops.',
+    fix: 'name who takes the step',
+    message: ({ step }) => `nobody takes the step ${step}`,
+  },
+  find: ({ charter }) =>
+    (charter.escalation ?? []).flatMap((step, index) =>
+      (step.who ?? []).length === 0
+        ? [at(['escalation', index], step, { step: step.step ?? '' })]
+        : [],
+    ),
+};

@@ -1,0 +1,33 @@
+// How many usually come to a learning network.
+import { at } from '../present.ts';
+import type { Rule } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'learning-network-size',
+  checks: ['CHK-91'],
+  trace: ['DIFI-N2', 'DIFI-R7'],
+  kind: 'wrong',
+  preset: 'strict',
+  severity: { network: 'info', formal: 'off', 'meeting-place': 'off' },
+  options: { most: { value: 35, about: 'how many people' } },
+  text: {
+    summary: 'A learning network is small enough for everybody to be heard',
+    why: 'Those who studied leader networks found 15 to 35 people in structured ones and 5 to 10 in informal ones. It is a finding, not a limit.',
+    fix: 'consider smaller groups, or call it a meeting place',
+    message: ({ arena, number }) =>
+      `about ${number} people come to ${arena}; the study behind this found 5 to 35`,
+  },
+  find: ({ charter, options }) => {
+    if (charter.collaboration?.network_purpose !== 'learning') return [];
+    return (charter.arenas ?? []).flatMap((arena, index) => {
+      const number = arena.usual_attendance;
+      if (number === undefined || number <= Number(options['most'])) return [];
+      return [
+        at(['arenas', index, 'usual_attendance'], arena, {
+          arena: arena.name ?? '',
+          number: String(number),
+        }),
+      ];
+    });
+  },
+};

@@ -1,0 +1,37 @@
+// Every text a charter holds, with its place.
+import { walk } from '../charter/references.ts';
+import { charterShape, type Charter } from '../charter/schema.ts';
+import type { Path } from '../yaml/problem.ts';
+
+export interface PlacedText {
+  path: Path;
+  text: string;
+}
+
+export const textsOf = (charter: Charter): PlacedText[] => {
+  const texts: PlacedText[] = [];
+  walk(charter, charterShape, {
+    path: [],
+    see: (value, shape, path) => {
+      const isText = shape.kind === 'text' || shape.kind === 'measure' || shape.kind === 'simple';
+      if (isText && typeof value === 'string') texts.push({ path, text: value });
+      if (shape.kind === 'reference' && typeof value === 'object') {
+        const { text } = value as { text?: unknown };
+        if (typeof text === 'string') texts.push({ path: [...path, 'text'], text });
+      }
+    },
+  });
+  return texts;
+};
+
+/** The id of the record the path leads into. */
+export const recordAt = (charter: Charter, path: Path): string | undefined => {
+  let value: unknown = charter;
+  let id: string | undefined;
+  for (const step of path) {
+    value = (value as Record<string | number, unknown> | undefined)?.[step];
+    const own = (value as { id?: unknown } | undefined)?.id;
+    if (typeof own === 'string') id = own;
+  }
+  return id;
+};
