@@ -1,10 +1,17 @@
 // What the document says → Markdown, through a syntax tree, so that no text of anybody's is read as markup.
-import type { BlockContent, ListItem, PhrasingContent, RootContent, Table, Text } from 'mdast';
+import type { BlockContent, ListItem, RootContent, Table } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown, type Handle, type Options } from 'mdast-util-to-markdown';
-import { fold } from './fold.ts';
+import { toMarkdown, type Options } from 'mdast-util-to-markdown';
+import { folded, phrasing } from './markdown-inline.ts';
 import { mermaidOf } from './mermaid.ts';
-import type { Block, Fact, Inline, Outline, Section } from './outline-parts.ts';
+import {
+  plain,
+  type Block,
+  type Fact,
+  type Inline,
+  type Outline,
+  type Section,
+} from './outline-parts.ts';
 
 export const markdownOf = (outline: Outline): string =>
   toMarkdown(
@@ -26,13 +33,6 @@ const settings: Options = {
   fences: true,
   listItemIndent: 'one',
   rule: '-',
-  handlers: {
-    text(...[node, , state, info]: Parameters<Handle>) {
-      const { value } = node as Text;
-      const startsItem = atBreak(info.before) && startsLine.test(value);
-      return harmless.test(value) && !startsItem ? value : state.safe(value, info);
-    },
-  },
   extensions: [
     gfmToMarkdown({ tablePipeAlign: false }),
     {
@@ -46,15 +46,6 @@ const settings: Options = {
   ],
 };
 
-/**
- * Most text holds nothing that Markdown could mistake, and to try every escape on it takes most of the time:
- * words, and marks that only separate words. What stands first on a line is tried all the same.
- */
-const harmless =
-  /^ ?(?:– )?[\p{L}\p{N}«§](?:[\p{L}\p{N} ,;()/×§«»–%'"?-]|[.:!](?=[ );]|$)|(?<=\d)\.(?=\d))*$/u;
-const startsLine = /^\d+[.)]/u;
-const atBreak = (before: string): boolean => before === '' || before === '\n';
-
 type Depth = 1 | 2 | 3 | 4;
 
 const sectionOf = (section: Section, depth: 2 | 3 | 4): RootContent[] => [
@@ -66,13 +57,13 @@ const sectionOf = (section: Section, depth: 2 | 3 | 4): RootContent[] => [
 const heading = (depth: Depth, title: string): RootContent => ({
   type: 'heading',
   depth,
-  children: [text(title)],
+  children: phrasing(plain(title)),
 });
 
 const blockOf = (block: Block): BlockContent[] => {
   switch (block.kind) {
     case 'paragraph':
-      return [{ type: 'paragraph', children: inlines(block.of) }];
+      return [{ type: 'paragraph', children: phrasing(block.of) }];
     case 'list':
       return [
         listOf(
@@ -106,17 +97,12 @@ const listOf = (items: BlockContent[][], start?: number): BlockContent => ({
 /** The label and a short value stand on one line; what is longer stands under the label. */
 const factOf = ({ label, value }: Fact): BlockContent[] => {
   const name = folded(label);
-  const named: PhrasingContent[] = [
-    { type: 'strong', children: [text(/[?!.:]$/u.test(name) ? name : `${name}:`)] },
-  ];
+  const named: Inline = { kind: 'strong', text: /[?!.:]$/u.test(name) ? name : `${name}:` };
   const [first, ...rest] = value;
-  const short = first?.kind === 'paragraph' ? first : undefined;
+  const beside = first?.kind === 'paragraph' ? first.of : [];
   return [
-    {
-      type: 'paragraph',
-      children: short === undefined ? named : [...named, ...short.of.flatMap(after)],
-    },
-    ...(short === undefined ? value : rest).flatMap(blockOf),
+    { type: 'paragraph', children: phrasing([named, ...beside]) },
+    ...(first?.kind === 'paragraph' ? rest : value).flatMap(blockOf),
   ];
 };
 
@@ -127,42 +113,15 @@ const tableOf = (head: readonly string[], rows: readonly Inline[][][]): Table =>
       type: 'tableRow',
       children: head.map((title) => ({
         type: 'tableCell',
-        children: title === '' ? [] : [text(title)],
+        children: title === '' ? [] : phrasing(plain(title)),
       })),
     },
     ...rows.map((row) => ({
       type: 'tableRow' as const,
       children: row.map((cell) => ({
         type: 'tableCell' as const,
-        children: cell.length === 0 ? [] : inlines(cell),
+        children: cell.length === 0 ? [] : phrasing(cell),
       })),
     })),
   ],
 });
-
-const inlines = (parts: readonly Inline[]): PhrasingContent[] =>
-  parts.flatMap((part, at) => (at === 0 ? [inline(part)] : after(part)));
-
-/** With a space before it. */
-const after = (part: Inline): PhrasingContent[] =>
-  part.kind === 'text'
-    ? [{ type: 'text', value: ` ${folded(part.text)}` }]
-    : [{ type: 'text', value: ' ' }, inline(part)];
-
-const inline = (part: Inline): PhrasingContent => {
-  switch (part.kind) {
-    case 'text':
-      return text(part.text);
-    case 'strong':
-      return { type: 'strong', children: [text(part.text)] };
-    case 'link':
-      return { type: 'link', url: part.url, children: [text(part.text)] };
-    default:
-      return part satisfies never;
-  }
-};
-
-const text = (value: string): PhrasingContent => ({ type: 'text', value: folded(value) });
-
-/** A construct with nothing in it would be another construct. */
-const folded = (value: string): string => fold(value) || '–';

@@ -6,19 +6,21 @@ import type { RecordShape, Shape } from '../yaml/shape.ts';
 import { dateText } from './dates.ts';
 import { fold, holdsText } from './fold.ts';
 import type { QuestionText } from './question-text.ts';
-import { everyRecord, type Met } from './walk.ts';
-import type { Shown } from './withhold.ts';
+import type { Met } from './walk.ts';
 
+interface Named {
+  records: readonly Met[];
+  /** Ids whose names are not told. */
+  hidden: ReadonlySet<string>;
+}
 interface Known {
   labels: Labels;
   words: DocumentWords;
   questions: QuestionText;
 }
 
-export const namesOf = (shown: Shown, known: Known): ((reference: string) => string) => {
-  const found = new Map(
-    everyRecord(shown.charter).map((met) => [met.record.id ?? '', met] as const),
-  );
+export const namesOf = (shown: Named, known: Known): ((reference: string) => string) => {
+  const found = new Map(shown.records.map((met) => [met.record.id ?? '', met] as const));
 
   const name = (reference: string, depth: number): string => {
     const [id = '', ...field] = reference.split('.');

@@ -5,6 +5,7 @@ import type { DocumentWords } from '../words/document-words.ts';
 import { namesOf } from './names.ts';
 import { quietLabels, quietQuestions } from './quiet.ts';
 import type { QuestionText } from './question-text.ts';
+import { everyRecord, type Met } from './walk.ts';
 import { withhold } from './withhold.ts';
 
 /** Who holds a role: role id → name, mail, phone. Kept outside the charter. */
@@ -24,7 +25,11 @@ export interface OutlineOptions {
 export interface Telling extends OutlineOptions {
   /** Without what is withheld. */
   charter: Charter;
+  /** With it: only for saying that something is there. */
+  whole: Charter;
   withheld: number;
+  /** Every record that is shown, wherever it stands. */
+  records: readonly Met[];
   /** A record id, a question id or `record.field` → what it is called. */
   name(reference: string): string;
 }
@@ -36,10 +41,13 @@ export const tellingOf = (charter: Charter, given: OutlineOptions): Telling => {
     questions: quietQuestions(given.questions),
   };
   const shown = withhold(charter, options.internal);
+  const records = everyRecord(shown.charter);
   return {
     ...options,
     charter: shown.charter,
+    whole: charter,
     withheld: shown.withheld,
-    name: namesOf(shown, options),
+    records,
+    name: namesOf({ records, hidden: shown.hidden }, options),
   };
 };

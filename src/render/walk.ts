@@ -8,17 +8,21 @@ export interface Met {
   record: AnyRecord;
 }
 
-export const everyRecord = (charter: Charter): Met[] =>
-  within({ shape: charterShape, path: '', record: charter });
+export const everyRecord = (charter: Charter): Met[] => {
+  const met: Met[] = [];
+  enter({ shape: charterShape, path: '', record: charter }, met);
+  return met;
+};
 
-const within = (met: Met): Met[] =>
-  Object.entries(met.shape.fields).flatMap(([name, { shape }]) => {
-    const path = met.path === '' ? name : `${met.path}.${name}`;
-    const of = shape.kind === 'list' ? shape.of : shape;
-    const value = met.record[name];
-    if (of.kind !== 'record' || value === undefined) return [];
-    return (Array.isArray(value) ? value : [value]).flatMap((one: AnyRecord) => {
-      const inner = { shape: of, path, record: one };
-      return [inner, ...within(inner)];
-    });
-  });
+const enter = ({ shape, path, record }: Met, met: Met[]): void => {
+  for (const [name, value] of Object.entries(record)) {
+    const field = shape.fields[name]?.shape;
+    const of = field?.kind === 'list' ? field.of : field;
+    if (of?.kind !== 'record') continue;
+    for (const one of (Array.isArray(value) ? value : [value]) as AnyRecord[]) {
+      const inner = { shape: of, path: path === '' ? name : `${path}.${name}`, record: one };
+      met.push(inner);
+      enter(inner, met);
+    }
+  }
+};

@@ -7,7 +7,7 @@ import { listBlocks, recordsIn, under } from '../section.ts';
 import type { Telling } from '../telling.ts';
 import type { Place } from '../values.ts';
 import type { RecordShape } from '../../yaml/shape.ts';
-import { everyRecord, type Met } from '../walk.ts';
+import type { Met } from '../walk.ts';
 import { questionColumn, statePlace, statesOf } from './states.ts';
 
 interface Source {
@@ -77,7 +77,7 @@ const parked = (telling: Telling): Source => {
 
 /** Fields somebody has said are missing or unsure, wherever they stand. */
 const blanks = (telling: Telling): Source[] =>
-  everyRecord(telling.charter)
+  telling.records
     .filter(({ record }) => Array.isArray(record['unsettled']))
     .map((met) => {
       const { shape } = met.shape.fields['unsettled']!;

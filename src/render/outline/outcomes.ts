@@ -7,7 +7,7 @@ import type { Telling } from '../telling.ts';
 
 export const outcomesSection = (telling: Telling): Section => {
   const { words } = telling;
-  const rows = outcomesOf(telling.charter, telling.questions.questions).map((outcome) =>
+  const rows = outcomesOf(telling.whole, telling.questions.questions).map((outcome) =>
     [words.outcomes[outcome.id], stateText(telling, outcome), whereText(telling, outcome)].map(
       inlineOf,
     ),
