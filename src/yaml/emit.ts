@@ -63,11 +63,16 @@ function leaf(value: unknown, shape: Shape, at: At): string {
 function block(text: string, at: At): string {
   const broken = at.breakText?.(text) ?? text;
   if (!fitsBlock(broken)) return doubleQuoted(broken);
-  const inner = pad(at.column + 2);
-  return `|-\n${broken
-    .split('\n')
-    .map((line) => (line === '' ? '' : inner + line))
-    .join('\n')}`;
+  return literal(broken, { header: '|-', column: at.column + 2 });
+}
+
+/** Text that fits a block, its lines at the column. */
+export function literal(
+  text: string,
+  { header, column }: { header: string; column: number },
+): string {
+  const lines = text.split('\n').map((line) => (line === '' ? '' : pad(column) + line));
+  return [header, ...lines].join('\n');
 }
 
 /** The value on one line. */

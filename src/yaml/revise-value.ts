@@ -1,6 +1,6 @@
 // A value that takes the place of another to edits: in the style the old one was written in, where that can hold it.
 import { isScalar, type Node, type Scalar } from 'yaml';
-import { afterKey, flow, item, type Style } from './emit.ts';
+import { afterKey, flow, item, literal, type Style } from './emit.ts';
 import { columnOf, type Part } from './geometry.ts';
 import { lineAt, lineEnd, lineStart, lineText, type Lines } from './lines.ts';
 import { doubleQuoted, fitsBlock, scalar, singleQuoted } from './scalar.ts';
@@ -60,11 +60,33 @@ function sameStyle(
 
 /** What follows the colon or dash. */
 function blockText(revision: Revision, { part, dash }: Holder, { value, shape }: Wanted): string {
-  const at = { column: columnOf(revision.lines, part.start), ...revision.style };
-  const kept = typeof value === 'string' ? keptParagraphs(value, part.node) : value;
-  const asBlock: Shape =
-    typeof kept === 'string' && kept.includes('\n') ? { kind: 'text', long: true } : shape;
-  return dash ? item(kept, asBlock, at).slice(1) : afterKey(kept, asBlock, at);
+  const { lines, style } = revision;
+  const isLong = shape.kind === 'text' && shape.long === true;
+  const at = {
+    column: columnOf(lines, part.start),
+    ...((isLong || typeof value === 'object') && style),
+  };
+  if (typeof value !== 'string')
+    return dash ? item(value, shape, at).slice(1) : afterKey(value, shape, at);
+  const kept = keptParagraphs(value, part.node);
+  const text = at.breakText?.(kept) ?? kept;
+  const old = oldBlock(part.node, lines);
+  if (old !== undefined && fitsBlock(text)) return ` ${literal(text, old)}`;
+  const asBlock: Shape = text.includes('\n') ? { kind: 'text', long: true } : shape;
+  return dash
+    ? item(text, asBlock, { column: at.column }).slice(1)
+    : afterKey(text, asBlock, { column: at.column });
+}
+
+/** The header of a literal block and the column its text stands at. */
+function oldBlock(node: Node, lines: Lines): { header: string; column: number } | undefined {
+  if (!isScalar(node) || node.type !== 'BLOCK_LITERAL') return undefined;
+  const [start, end] = node.range ?? [0, 0];
+  const [first = '', ...rest] = lines.source.slice(start, end).split('\n');
+  const header = /^\|-?(?=\s|$)/.exec(first)?.[0];
+  const line = rest.find((text) => text.trim() !== '');
+  if (header === undefined || line === undefined) return undefined;
+  return { header, column: line.length - line.trimStart().length };
 }
 
 /** Paragraphs that say what they said keep the lines they had. */

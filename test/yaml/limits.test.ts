@@ -28,11 +28,11 @@ describe('limits', () => {
     expect(codes(text(1024 * 1024 - 8))).toEqual([]);
     expect(codes(text(1024 * 1024))).toEqual(['too-big']);
   });
-  it('half a million anchors do not take all memory', () => {
+  it('many anchors do not take all memory', () => {
     expect(codes('&a '.repeat(500_000)).slice(0, 1)).toEqual(['anchor']);
   });
-  it('half a million strings side by side do not take all memory', () => {
-    expect(codes('"'.repeat(1_000_000))).toEqual(['syntax']);
+  it('many strings side by side do not take all memory', () => {
+    expect(codes('"'.repeat(400_000))).toEqual(['syntax']);
   });
   it('thousands of keys of one name', () => {
     expect(codes('pack: x\n'.repeat(5000)).filter((code) => code === 'duplicate-key')).toHaveLength(
