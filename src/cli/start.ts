@@ -21,6 +21,7 @@ export interface StartOptions extends SettingOptions {
   complete?: boolean;
   plain?: boolean;
   present?: boolean;
+  language?: string;
 }
 
 export const start = async (
@@ -82,20 +83,21 @@ const inTerminal = async (
       ? { format: 1, pack: `${setting.pack.id}@${setting.pack.version}`, language, status: 'draft' }
       : keeper.charter;
     ignorePersons(host, path);
-    const command = `samspill start ${quoted(place)}`;
+    const goOn = spokenWords.commands.goOn(commandFor(host, place, options));
     try {
       const room = { host, words: spokenWords, keeper, ask: call.ask, say: call.say };
       if (isNew) keep(keeper, host.files, first);
       const ended = await sit(room, begin(setting, first));
       const page = writePage(keeper);
       call.say(spokenWords.commands.written([seen, seenFrom(host.cwd, page)]));
-      if (ended.finished === 'left') call.say(spokenWords.commands.goOn(command));
+      if (ended.finished === 'left') call.say(goOn);
       return exitCode.done;
     } catch (error) {
       if (!(error instanceof Interrupted)) throw error;
       // Only synchronous code runs from here when the input has ended.
       writePage(keeper);
-      call.say(`${spokenWords.commands.saved} ${spokenWords.commands.goOn(command)}`);
+      call.say(spokenWords.commands.saved);
+      call.say(goOn);
       throw error;
     }
   } finally {
@@ -107,6 +109,24 @@ const quoted = (path: string): string =>
   /[^\w./~-]/.test(path) ? `'${path.replaceAll("'", "'\\''")}'` : path;
 
 const defaultFolder = './samarbeid';
+
+/** As it was called: by `npm start` in the repository, where nothing is installed yet, or by its own name. */
+const commandFor = ({ env }: Host, place: string, options: StartOptions): string => {
+  const isNpm = env['npm_lifecycle_event'] === 'start';
+  const where = isNpm && place === defaultFolder ? [] : [quoted(place)];
+  const rest = [...where, ...chosen(options)];
+  const called = isNpm ? ['npm start', ...(rest.length > 0 ? ['--'] : [])] : ['samspill start'];
+  return [...called, ...rest].join(' ');
+};
+
+/** What was chosen this time, except how long it was to take. */
+const chosen = ({ pack, level, theme, language, plain, present }: StartOptions): string[] => [
+  ...Object.entries({ pack, level, theme, language }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name} ${quoted(value)}`],
+  ),
+  ...(plain ? ['--plain'] : []),
+  ...(present ? ['--present'] : []),
+];
 
 /** Here when there is a charter here; else the group says where. */
 const askFolder = async (call: InRoom): Promise<string> => {

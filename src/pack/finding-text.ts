@@ -21,10 +21,11 @@ export function findingSentence(finding: PackFinding, words: FindingWords): stri
     : `${sentence} – ${words.pack.didYouMean(quoted(suggestion))}`;
 }
 
-/** `themes/form.yaml:12:5: error: … [unknown-trace]` */
+/** `themes/form.yaml:12:5: error: … [unknown-trace]`, and below it a line as it can be typed, if there is one. */
 export function findingLine(finding: PackFinding, words: FindingWords): string {
   const { file, line, column, rule } = finding;
   const severity = words.pack.severity[severityOf(rule)];
   const place = `${shortText(shown(file), 120)}:${line}:${column}`;
-  return `${place}: ${severity}: ${findingSentence(finding, words)} [${rule}]`;
+  const [sentence = '', ...below] = findingSentence(finding, words).split('\n');
+  return [`${place}: ${severity}: ${sentence} [${rule}]`, ...below].join('\n');
 }
