@@ -58,7 +58,11 @@ function talkOf({ input, output, words, today, runEditor }: TerminalOptions, lin
     },
     async read(mark) {
       output.write(mark);
-      const line = await lines.next();
+      const line = await lines.next().catch((error: unknown) => {
+        // Whoever left did so in the middle of a line.
+        output.write('\n');
+        throw error;
+      });
       // Typed by nobody who sees it: the mark must not hold the next line back.
       if (!input.isTTY) output.write('\n');
       return line;
