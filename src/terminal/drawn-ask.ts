@@ -84,7 +84,10 @@ export function openDrawn(options: TerminalOptions): Terminal {
   let last: { key: string; memory: Memory | undefined } | undefined;
 
   const ask: Ask = async (prompt, again) => {
-    if (!again) for (const notice of prompt.notices ?? []) say(notice);
+    if (!again && prompt.notices?.length) {
+      write('');
+      for (const notice of prompt.notices) say(notice);
+    }
     const asked: Asked = { prompt, setting, hasEditor: options.runEditor !== undefined };
     const memory = last?.key === prompt.key ? last.memory : undefined;
     last = { key: prompt.key, memory: undefined };

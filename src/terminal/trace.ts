@@ -5,7 +5,7 @@ import { printable } from './printable.ts';
 import { currentOf } from './standing.ts';
 import type { Style } from './style.ts';
 import { shownValue, type Setting } from './typed-answer.ts';
-import { cut } from './width.ts';
+import { cut, widthOf } from './width.ts';
 
 interface Look {
   setting: Setting;
@@ -19,14 +19,20 @@ export function traceOf(
   { setting, style, width }: Look,
 ): string | undefined {
   const value = valueOf(prompt, reply, setting);
-  if (value === undefined) return undefined;
+  // Where nothing can be skipped, nothing is left open either.
+  if (value === undefined || (!value.given && !prompt.menu.includes('skip'))) return undefined;
   const { done, left, more } = style.glyphs;
-  const name = printable(prompt.label ?? prompt.ask);
+  const name = firstSentence(printable(prompt.label ?? prompt.ask));
   const answer = printable(value.text.replace(/\s*\n\s*/g, ' '));
-  const start = cut(name, Math.max(10, Math.floor(width * 0.6)), more);
+  const room = Math.max(Math.floor(width * 0.6), width - widthOf(answer) - 4);
+  const start = cut(name, Math.max(10, room), more);
   const line = cut(`${start}${/[?:…]$/.test(start) ? '' : ':'} ${answer}`, width - 2, more);
   return value.given ? `${style.good(done)} ${line}` : style.quiet(`${left} ${line}`);
 }
+
+/** What follows tells how to answer. */
+const firstSentence = (text: string): string =>
+  /^.+?(?:\?(?= |$)|(?=\. \p{Lu}|\.$))/u.exec(text)?.[0] ?? text;
 
 function valueOf(
   prompt: Prompt,
@@ -66,9 +72,13 @@ function valueOf(
         `${reply.value === undefined ? above : labelOf(labels, reply.value)} (${words.forTheRest})`,
       );
     case 'done': {
-      if (prompt.kind === 'rows') return given(words.records(prompt.rows.length));
-      if (prompt.kind === 'lines') return given(words.records(prompt.lines.length));
-      return undefined;
+      const count =
+        prompt.kind === 'rows'
+          ? prompt.rows.length
+          : prompt.kind === 'lines'
+            ? prompt.lines.length
+            : 0;
+      return count === 0 ? { text: words.open, given: false } : given(words.records(count));
     }
     case 'add':
     case 'edit':

@@ -126,11 +126,29 @@ test.each<[keyof typeof samples, Parameters<typeof traceOf>[1], string]>([
   ['yesno', { do: 'yesno', value: true }, '✓ Er det bare rådgivende? ja'],
   ['choice', { do: 'pick', value: 'project' }, '✓ Form: prosjekt'],
   ['references', { do: 'leave' }, '✓ Styringsgruppe – medlemmer: Stad kommune'],
+  ['rows', { do: 'done' }, '✓ Hvem er med i samarbeidet, og hva har hver av dere med… 3 i listen'],
   ['text', { do: 'text', value: '\u001b[2J' }, '✓ Samarbeidets navn: \\x1b[2J'],
 ])('%s leaves one line', (kind, reply, line) => {
   const style = styleOf({ NO_COLOR: '1' }, false);
   const setting = { words: nb, today: '2026-06-15' };
   expect(traceOf(samples[kind], reply, { setting, style, width: 70 })).toBe(line);
+});
+
+test('the line is named by the question, without how to answer it', () => {
+  const look = {
+    setting: { words: nb, today: '2026-06-15' },
+    style: styleOf({ NO_COLOR: '1' }, false),
+    width: 70,
+  };
+  const prompt: Prompt = {
+    ...samples.lines,
+    label: 'Hva hører med? Ett punkt på hver linje.',
+    lines: [],
+  };
+  expect(traceOf(prompt, { do: 'done' }, look)).toBe('· Hva hører med? står åpent');
+  expect(traceOf({ ...prompt, label: 'Skriv navnet. Helst kort.' }, { do: 'done' }, look)).toBe(
+    '· Skriv navnet: står åpent',
+  );
 });
 
 test('what shows elsewhere leaves no line', () => {
@@ -139,4 +157,21 @@ test('what shows elsewhere leaves no line', () => {
   expect(traceOf(samples.rows, { do: 'add', values: ['a'] }, look)).toBeUndefined();
   expect(traceOf(samples.text, { do: 'menu', item: 'back' }, look)).toBeUndefined();
   expect(traceOf(samples.page, { do: 'leave' }, look)).toBeUndefined();
+  const overview: Prompt = { ...samples.choice, menu: ['back', 'save'] };
+  expect(traceOf(overview, { do: 'leave' }, look)).toBeUndefined();
+});
+
+test('beside long labels there is room for a few words, and the marked one is said in full', () => {
+  const label = 'Hvilke resultater for brukerne og samfunnet vil dere stå sammen om? ';
+  const options = [0, 1].map((at) => ({
+    value: String(at),
+    label: label.repeat(2),
+    about: 'åpent',
+  }));
+  const prompt: Prompt = { ...samples.choice, options, current: '1' };
+  const asked = { prompt, setting: { words: nb, today: '2026-06-15' }, hasEditor: false };
+  const screen = { columns: 80, rows: 30, style: styleOf({ NO_COLOR: '1' }, false) };
+  const shown = frame(startShown(asked), asked, screen).rows.join('\n');
+  expect(shown.match(/…  åpent/g)).toHaveLength(2);
+  expect(shown.match(/stå sammen om\? –|– åpent/)).not.toBeNull();
 });

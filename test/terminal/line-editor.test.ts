@@ -35,6 +35,7 @@ test.each([
   ['en\nto| tre\nfire', key('u', 'ctrl'), 'en\n| tre\nfire'],
   ['Ung|', typed('!'), 'Ung!|'],
   ['|', typed('á'), 'á|'],
+  ['|\u0301', typed('e'), 'e\u0301|'],
 ])('%s', (before, pressed, after) => {
   const line = edit(at(before), pressed);
   expect(line && shown(line)).toBe(after);

@@ -19,20 +19,21 @@ export function optionRows(
 ): string[] {
   const { style, width } = view;
   const labels = options.map(({ mark, label }) => (mark ? `${mark} ` : '') + printable(label));
-  const column = Math.min(Math.max(0, ...labels.map(widthOf)), Math.floor(width * 0.6));
-  const rows = options.map((option, index) => {
+  const abouts = options.map(({ about }) => (about ? printable(about) : ''));
+  const column = Math.min(
+    widest(labels),
+    Math.max(Math.floor(width * 0.6), width - widest(abouts) - 4),
+  );
+  const rows = options.map((_, index) => {
     const pointer = index === active ? style.glyphs.pointer : ' ';
     const label = labels[index] ?? '';
-    const start = cut(
-      `${pointer} ${option.about ? pad(label, column) : label}`,
-      width,
-      style.glyphs.more,
-    );
-    const room = width - widthOf(start) - 2;
-    const about =
-      option.about && room > 5 ? cut(printable(option.about), room, style.glyphs.more) : '';
+    const about = abouts[index] ?? '';
+    const room = width - column - 4;
+    const told = room >= Math.min(6, widthOf(about)) ? cut(about, room, style.glyphs.more) : '';
+    const shown = told === '' ? label : pad(cut(label, column, style.glyphs.more), column);
+    const start = cut(`${pointer} ${shown}`, width, style.glyphs.more);
     const front = index === active ? style.accent(style.strong(start)) : start;
-    return about === '' ? front : `${front}  ${style.quiet(about)}`;
+    return told === '' ? front : `${front}  ${style.quiet(told)}`;
   });
   const chosen = options[active];
   const full = chosen ? inFull(chosen, { label: labels[active] ?? '', column }, view) : [];
@@ -40,6 +41,8 @@ export function optionRows(
   const spaced = style.roomy && rows.length * 2 - 1 <= height;
   return [...(spaced ? apart(rows) : windowed(rows, around, { ...view, height })), ...full];
 }
+
+const widest = (texts: string[]): number => Math.max(0, ...texts.map(widthOf));
 
 const apart = (rows: string[]): string[] =>
   rows.flatMap((row, index) => (index === 0 ? [row] : ['', row]));
@@ -50,9 +53,12 @@ function inFull(
   { label, column }: { label: string; column: number },
   { width, height, style }: View,
 ): string[] {
-  const used = 2 + Math.max(widthOf(label), option.about ? column : 0);
-  const whole = used + (option.about ? 2 + widthOf(printable(option.about)) : 0);
-  if (whole <= width || height < 6) return [];
+  const about = option.about ? widthOf(printable(option.about)) : 0;
+  const fits =
+    about === 0
+      ? widthOf(label) + 2 <= width
+      : widthOf(label) <= column && column + about + 4 <= width;
+  if (fits || height < 6) return [];
   const said = printable(option.about ? `${option.label} – ${option.about}` : option.label);
   return [
     '',
