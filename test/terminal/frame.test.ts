@@ -162,10 +162,10 @@ test('what shows elsewhere leaves no line', () => {
 });
 
 test('beside long labels there is room for a few words, and the marked one is said in full', () => {
-  const label = 'Hvilke resultater for brukerne og samfunnet vil dere stå sammen om? ';
+  const label = 'Hvilke resultater for brukerne og samfunnet vil dere stå sammen om?';
   const options = [0, 1].map((at) => ({
     value: String(at),
-    label: label.repeat(2),
+    label: `${label} ${label}`,
     about: 'åpent',
   }));
   const prompt: Prompt = { ...samples.choice, options, current: '1' };
