@@ -21,6 +21,8 @@ export interface Pty {
   paste(text: string): void;
   resize(cols: number, rows: number): void;
   kill(signal?: string): void;
+  /** The terminal itself goes away, as when its window is closed. */
+  close(): void;
   /** The exit code, and the signal when there was one. */
   exit: Promise<{ code: number; signal: number | undefined }>;
 }
@@ -134,6 +136,7 @@ export function openPty(file: string, args: string[], options: PtyOptions = {}):
       child.resize(newCols, newRows);
     },
     kill: (signal) => child.kill(signal),
+    close: () => (child as unknown as { destroy(): void }).destroy(),
     exit,
   };
 }

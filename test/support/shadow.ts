@@ -9,6 +9,7 @@ import type { Setting } from '../../src/interview/setting.ts';
 import type { Interview } from '../../src/interview/state.ts';
 import { loadWords } from '../../src/words/load.ts';
 import { memoryHost } from './memory-host.ts';
+import { answerTo } from './nordfjord.ts';
 
 export const today = '2026-11-22';
 
@@ -54,4 +55,14 @@ export async function openShadow(language: string, charter?: Charter): Promise<S
       now = undefined;
     },
   };
+}
+
+/** A sitting that was answered as usual until this prompt came. */
+export async function shadowAt(language: string, key: string): Promise<Shadow> {
+  const shadow = await openShadow(language);
+  while (shadow.prompt().key !== key) {
+    if (shadow.interview().finished !== 'no') throw new Error(`${key} never came`);
+    shadow.take(answerTo(shadow.prompt()));
+  }
+  return shadow;
 }

@@ -93,7 +93,7 @@ const withoutDraft = (reply: Reply): Reply => {
 
 interface Hand {
   pty: Pty;
-  type(keys: string): void;
+  type: (keys: string) => void;
 }
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -16,9 +16,15 @@ const surroundings = {
   NODE_EXTRA_CA_CERTS: undefined,
 };
 
-/** Ended with the test, whatever happens in it. */
-export function openWizard(args: string[], cwd: string, options: PtyOptions = {}): Pty {
-  const pty = openPty(node, [program, ...args], {
+/** Ended with the test, whatever happens in it. A `command` is given to the shell instead. */
+export function openWizard(
+  args: string[],
+  cwd: string,
+  { command, ...options }: PtyOptions & { command?: string } = {},
+): Pty {
+  const [file, given] =
+    command === undefined ? [node, [program, ...args]] : ['/bin/sh', ['-c', command]];
+  const pty = openPty(file, given, {
     ...options,
     cwd,
     env: { ...surroundings, ...options.env },
