@@ -1,5 +1,6 @@
 // The words after `samspill` → an exit code: the only place where an error becomes text and a number.
-import { programFor, CallError } from './cli/program.ts';
+import { CallError } from './cli/call-error.ts';
+import { programFor } from './cli/program.ts';
 import { DiskError, Interrupted, UserError } from './errors.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import type { Host } from './host.ts';

@@ -22,7 +22,7 @@ export interface Merged {
 export function mergeCharters(base: Charter, mine: Charter, theirs: Charter): Merged {
   const conflicts: Conflict[] = [];
   const merged = merge({ base, mine, theirs }, { shape: charterShape, path: [], conflicts });
-  return { merged: (merged ?? {}) as Charter, conflicts };
+  return { merged: merged ?? {}, conflicts };
 }
 
 interface Three {

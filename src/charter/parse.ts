@@ -16,7 +16,7 @@ export interface ParsedCharter {
   charter: Charter;
   /** All of them, in the order of the file. Missing ids are none: a hand-written entry gets one at the next save. */
   problems: Problem[];
-  locate(path: Path): Place | undefined;
+  locate: (path: Path) => Place | undefined;
 }
 
 export function parseCharter(text: string): ParsedCharter {

@@ -87,7 +87,8 @@ function meant({ id, to, words }: Reference, { records }: Index): string | undef
   const names = new Map<string, string>();
   for (const { id: other, label, record } of allowed) {
     const also = Array.isArray(record['also_called']) ? (record['also_called'] as string[]) : [];
-    for (const name of [label, ...also]) if (!names.has(name)) names.set(name, other);
+    // A record that is called by what it points at is called by the very thing that is not there.
+    for (const name of [label, ...also]) if (name !== id && !names.has(name)) names.set(name, other);
   }
   const byId = nearest(id, [...words, ...allowed.map((indexed) => indexed.id)]);
   if (byId !== undefined) return byId;

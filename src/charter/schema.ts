@@ -16,21 +16,20 @@ import {
   yesNo,
   type ValueOf,
 } from '../yaml/shape.ts';
-import {
-  entry,
-  forms,
-  keyed,
-  leeway,
-  party,
-  partyOrText,
-  positions,
-  section,
-  subjects,
-  triggers,
-  validity,
-} from './building-blocks.ts';
+import { entry, forms, keyed, party, partyOrText, section, triggers } from './building-blocks.ts';
 import { arena } from './schema-arena.ts';
 import { work } from './schema-work.ts';
+import { actor, anchoring, membership, role } from './schema-people.ts';
+import {
+  decision,
+  decisionRule,
+  dispute,
+  escalation,
+  reporting,
+  review,
+  session,
+  state,
+} from './schema-governance.ts';
 
 const collaboration = section({
   name: needed(text()),
@@ -68,198 +67,12 @@ const edition = section({
   ),
 });
 
-const actor = entry({
-  name: needed(text()),
-  also_called: list(text()),
-  count: text(),
-  kind: choice([
-    'state',
-    'county',
-    'municipality',
-    'health',
-    'education',
-    'research',
-    'private',
-    'voluntary',
-    'association',
-    'standards-body',
-    'international',
-    'other',
-  ]),
-  standing: choice(['party', 'member', 'observer', 'associated', 'sponsor']),
-  part: long(),
-  brings: long(),
-  alignment: long(),
-  risk_appetite: long(),
-  decision_lead_time: text(),
-  joined: date(),
-  left: date(),
-  left_because: long(),
-  succeeded_by: reference('actors'),
-});
-
-const membership = section({
-  joining: record({ rule: long(), decided_by: party() }),
-  leaving: record({ rule: long(), notice: text(), obligations: long() }),
-  removal: record({
-    grounds: list(text()),
-    asked_by: text(),
-    decided_by: party(),
-    appeal: long(),
-    return_after: text(),
-  }),
-  renewal: record({ rule: long(), rhythm: text() }),
-  participation: long(),
-});
-
-const anchoring = entry({
-  actor: needed(party()),
-  state: choice(['asked-for', 'given', 'refused', 'withdrawn']),
-  level: choice(['management', 'board', 'ministry', 'political', 'body-above']),
-  how: long(),
-  document: text(),
-  signed: record({ by: text(), on: date() }),
-  covers: list(choice(['goals', 'benefit', 'risk', 'resources', 'attendance'])),
-  valid_from: date(),
-  valid_to: date(),
-  audience: list(text()),
-  feedback: long(),
-  mandate: record({
-    representative: reference('roles'),
-    decides_alone: list(leeway()),
-    takes_home: list(leeway()),
-  }),
-});
-
-const role = entry({
-  title: needed(text()),
-  kind: choice([
-    'owner',
-    'leader',
-    'coordinator',
-    'facilitator',
-    'secretary',
-    'representative',
-    'liaison',
-    'deputy',
-    'other',
-  ]),
-  level: choice(['inside', 'above']),
-  arenas: list(reference('arenas')),
-  number: text(),
-  held_by: list(keyed('actor', { actor: reference('actors') })),
-  deputy: reference('roles'),
-  requires: list(text()),
-  responsibility: long(),
-  authority: long(),
-  reports_to: party(),
-  chosen_how: text(),
-  term: text(),
-  term_limit: text(),
-  rotation: text(),
-  votes: text(),
-  workload: text(),
-});
-
-const decisionRule = entry({
-  title: needed(text()),
-  subject: choice(subjects),
-  method: choice(['consensus', 'consent', 'vote', 'one-decides', 'each-at-home', 'not-stated']),
-  proposed_by: party(),
-  decider: list(party()),
-  approved_by: party(),
-  order: orderedList(keyed('party', { party: party(), does: text() })),
-  consulted: list(party()),
-  informed: list(partyOrText()),
-  validity: validity(),
-  response_days: number({ min: 0, whole: true }),
-});
-
-const escalation = entry({
-  step: needed(text()),
-  who: list(partyOrText()),
-  takes: long(),
-  within_days: number({ min: 0, whole: true }),
-  outcome: choice(['advice', 'binding', 'binding-if-agreed']),
-  ladder: text(),
-});
-
-const decision = entry({
-  date: needed(date()),
-  title: needed(text()),
-  subject: choice(subjects),
-  arena: reference('arenas'),
-  rule: reference('decision_rules'),
-  by: list(party()),
-  reason: long(),
-  alternatives: long(),
-  affects: list(reference('any')),
-  confirmed_at_home: list(reference('actors')),
-  positions: positions(),
-  supersedes: reference('decisions'),
-  review_by: date(),
-});
-
-const reporting = entry({
-  title: needed(text()),
-  by: party(),
-  to: list(partyOrText()),
-  via: text(),
-  what: list(choice(['goals', 'benefit', 'resources', 'progress'])),
-  detail: choice(['inputs', 'goals']),
-  rhythm: text(),
-  minimum: long(),
-  duties: long(),
-});
-
 const document = entry({
   title: needed(text()),
   link: text(),
   relation: choice(['governs', 'annex', 'replaced', 'supports', 'translation']),
   state: text(),
   version: text(),
-});
-
-const state = record({
-  state: choice(['not-relevant', 'parked', 'disputed']),
-  reason: long(),
-  owner: party(),
-  due: date(),
-  positions: positions(),
-  check_again: record({ because: text(), since: date() }),
-});
-
-const dispute = entry({
-  about: needed(reference('any', 'question', 'field')),
-  alternatives: list(entry({ text: long(), from: text() })),
-  positions: positions(),
-  owner: party(),
-  due: date(),
-});
-
-const session = entry({
-  date: needed(date()),
-  arena: reference('arenas'),
-  participants: list(party()),
-  minutes_spent: number({ min: 0, whole: true }),
-  themes: list(text()),
-  settled: list(text()),
-});
-
-const review = section({
-  next: date(),
-  when: text(),
-  rhythm: text(),
-  triggers: list(choice(triggers)),
-  learning: long(),
-  outcome: choice(['continue', 'change-form', 'end']),
-  convened_by: reference('roles'),
-  sign_off: choice(['none', 'asked', 'required']),
-  under_way: record({
-    started: date(),
-    participants: list(party()),
-    themes: map('theme', choice(['confirmed', 'changed', 'not-looked-at'])),
-  }),
 });
 
 export const charterShape = record({

@@ -2,7 +2,7 @@
 import { UserError } from '../errors.ts';
 import type { Persons } from '../render/telling.ts';
 import { parseDocument } from '../yaml/document.ts';
-import { map, record, text, type ValueOf } from '../yaml/shape.ts';
+import { map, record, text } from '../yaml/shape.ts';
 import type { Call } from './call.ts';
 import { joined, seenFrom } from './paths.ts';
 import { problemLines } from './read-charter.ts';
@@ -15,7 +15,7 @@ export const readPersons = (call: Call, folder: string): Persons => {
   if (source === undefined) return {};
   const { value, problems } = parseDocument(source, personsShape);
   const shown = seenFrom(call.host.cwd, path);
-  if (problems.length === 0) return (value ?? {}) as ValueOf<typeof personsShape> & Persons;
+  if (problems.length === 0) return value ?? {};
   throw new UserError(
     [
       call.words.commands.unreadable(shown, problems.length),

@@ -1,17 +1,13 @@
 // The tree of commands: made afresh on every call, each command loaded only when it is called.
 import { Command, CommanderError, Option } from 'commander';
-import { UserError } from '../errors.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { version } from '../version.ts';
 import type { CommandName, CommandWords, OptionName } from '../words/command-words.ts';
 import type { Words } from '../words/words.ts';
-import { nearest } from '../yaml/nearest.ts';
+import { translated } from './call-error.ts';
 import { callOf, type Call, type GlobalOptions } from './call.ts';
-
-/** A call that is not understood, in the reader's language. */
-export class CallError extends UserError {}
 
 interface Tree {
   host: Host;
@@ -185,50 +181,6 @@ const schemaCommand = (tree: Tree): Command => {
     return (call, given, options: GlobalOptions & { write?: string | boolean }) =>
       schema(call, given ?? '', options);
   });
-};
-
-const quotedIn = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? '';
-
-/** What commander says in English → the same in the reader's language, with what may have been meant. */
-const translated = (
-  words: CommandWords,
-  error: CommanderError,
-  known: { commands: string[]; options: string[] },
-): CallError => {
-  const typed = quotedIn(error.message);
-  switch (error.code) {
-    case 'commander.unknownCommand':
-      return new CallError(
-        words.unknownCommand(typed, nearest(typed, known.commands)),
-        words.seeHelp('samspill'),
-      );
-    case 'commander.unknownOption':
-      return new CallError(
-        words.unknownOption(typed, nearest(typed, known.options)),
-        words.seeHelp('samspill'),
-      );
-    case 'commander.optionMissingArgument':
-      return new CallError(
-        words.missingValue(typed.split(' ')[0] ?? typed),
-        words.seeHelp('samspill'),
-      );
-    case 'commander.missingArgument':
-      return new CallError(words.missingArgument(`<${typed}>`), words.seeHelp('samspill'));
-    case 'commander.invalidArgument': {
-      const [, option = '', value = '', allowed = ''] =
-        /option '([^']*)' argument '([^']*)' is invalid\. Allowed choices are ([^.]*)/.exec(
-          error.message,
-        ) ?? [];
-      return new CallError(
-        words.badChoice(option.split(' ')[0] ?? option, value, allowed.split(', ')),
-        words.seeHelp('samspill'),
-      );
-    }
-    case 'commander.excessArguments':
-      return new CallError(words.tooManyArguments(typed), words.seeHelp('samspill'));
-    default:
-      return new CallError(error.message.replace(/^error: /, ''), words.seeHelp('samspill'));
-  }
 };
 
 const optionsOf = (made: Command): string[] => [

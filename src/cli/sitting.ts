@@ -55,10 +55,12 @@ const write = async (room: Room, interview: Interview): Promise<Interview> => {
       return withCharter(
         { ...interview, notices: [...interview.notices, room.words.commands.mergedByHand] },
         kept.charter,
+        room.host.minutes(),
       );
     case 'conflicts': {
       const settled = await settle(room, interview, kept);
-      return withCharter(interview, keepSettled(room.keeper, room.host.files, settled));
+      const whole = keepSettled(room.keeper, room.host.files, settled);
+      return withCharter(interview, whole, room.host.minutes());
     }
     case 'unreadable':
       return mendThenWrite(room, interview, kept.problems);

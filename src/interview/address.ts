@@ -11,6 +11,10 @@ export const isEmpty = (value: unknown): boolean => {
   return isPlain(value) && Object.keys(value).length === 0;
 };
 
+/** Whether a record holds nothing beyond what tells it apart. */
+export const saysOnly = (record: Plain, fields: readonly string[]): boolean =>
+  Object.keys(record).every((field) => fields.includes(field));
+
 export const valueAt = (record: unknown, path: string): unknown => {
   let value = record;
   for (const key of path.split('.')) {
@@ -48,9 +52,9 @@ export const withValue = (
       : inner.kind === 'record'
         ? withValue(inner, isPlain(old) ? old : {}, deeper)
         : withFirst(inner, old, deeper);
+  if (!isEmpty(result)) return { ...record, [key]: result };
   const { [key]: _, ...others } = record;
-  if (isEmpty(result)) return others;
-  return key in record ? { ...record, [key]: result } : { ...others, [key]: result };
+  return others;
 };
 
 const withFirst = (
@@ -62,5 +66,5 @@ const withFirst = (
   if (shape.kind !== 'list' || shape.of.kind !== 'record')
     throw new Error(`${change.path} leads through something that holds no fields`);
   const first = withValue(shape.of, isPlain(entries[0]) ? entries[0] : {}, change);
-  return isEmpty(first) ? entries.slice(1) : [first, ...entries.slice(1)];
+  return saysOnly(first, ['id']) ? entries.slice(1) : [first, ...entries.slice(1)];
 };

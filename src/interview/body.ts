@@ -1,11 +1,11 @@
 // A field of the charter → the kind of prompt that asks for it, with its options and what stands there now.
 import type { Charter } from '../charter/schema.ts';
-import type { Question } from '../pack/pack.ts';
-import type { Shape } from '../yaml/shape.ts';
-import type { Option, Prompt, Row } from './ask.ts';
+import { questionsOf } from '../pack/pack.ts';
+import type { ReferenceShape, Shape } from '../yaml/shape.ts';
 import { isPlain } from './address.ts';
-import { findRecord, recordName, showValue, type Names } from './naming.ts';
-import { partsOf, valueOf, type Part } from './parts.ts';
+import type { Option, Prompt } from './ask.ts';
+import { recordName, showValue, type Names } from './naming.ts';
+import { optionOf, targetsOf, tickedIn } from './picked.ts';
 import { entriesOf } from './records.ts';
 import type { Setting } from './setting.ts';
 
@@ -15,36 +15,6 @@ export const namesFor = (setting: Setting, charter: Charter): Names => ({
   yes: setting.words.yes,
   no: setting.words.no,
 });
-
-/** Everything a reference may point at, and `new …` for each list a name can be added to. */
-export const referenceOptions = (
-  setting: Setting,
-  charter: Charter,
-  to: readonly string[],
-): Option[] => [
-  ...to.flatMap((list) =>
-    entriesOf(charter, list).map((record) => ({
-      value: record.id ?? '',
-      label: recordName(charter, list, record),
-      about: setting.labels.entity(list).one,
-    })),
-  ),
-  ...to.map((list) => ({
-    value: `new:${list}`,
-    label: setting.words.newRecord(setting.labels.entity(list).one),
-  })),
-];
-
-export const choiceOptions = (
-  setting: Setting,
-  path: string,
-  values: readonly string[],
-): Option[] => values.map((value) => ({ value, label: setting.labels.choice(path, value) }));
-
-const ids = (value: unknown, key: string): string[] =>
-  (Array.isArray(value) ? value : []).map((one) =>
-    isPlain(one) ? String(one[key] ?? one['text'] ?? '') : String(one),
-  );
 
 interface Asked {
   setting: Setting;
@@ -60,8 +30,40 @@ type Kinds = {
 };
 export type BodyOf = Kinds[keyof Kinds];
 
-const defined = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } =>
+export const defined = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } =>
   value === undefined || value === '' ? {} : ({ [key]: value } as { [P in K]?: V });
+
+export const choiceOptions = (
+  setting: Setting,
+  path: string,
+  values: readonly string[],
+): Option[] => values.map((value) => ({ value, label: setting.labels.choice(path, value) }));
+
+/** Everything a reference may point at, what it names outside the charter, and `new …` for each list of its own. */
+const referenceOptions = (asked: Asked, shape: ReferenceShape): Option[] => {
+  const { setting, charter, path, value } = asked;
+  const { labels, text, words, pack } = setting;
+  const questions = shape.to.includes('question') ? questionsOf(pack) : [];
+  const makers = shape.to.includes('any') ? [] : targetsOf(shape);
+  return [
+    ...choiceOptions(setting, path, shape.words ?? []),
+    ...targetsOf(shape).flatMap((list) =>
+      entriesOf(charter, list).map((record) => ({
+        value: record.id ?? '',
+        label: recordName(charter, list, record),
+        about: labels.entity(list).one,
+      })),
+    ),
+    ...questions.map(({ id }) => ({ value: id, label: text.ask(id) ?? id, about: id })),
+    ...(Array.isArray(value) ? (value as unknown[]) : [value])
+      .filter((one) => isPlain(one) && one['text'] !== undefined)
+      .map((one) => ({ value: optionOf(one), label: String((one as { text: unknown }).text) })),
+    ...makers.map((list) => ({
+      value: `new:${list}`,
+      label: words.newRecord(labels.entity(list).one),
+    })),
+  ];
+};
 
 /** The kind of prompt a field's shape asks for, with what stands there now. */
 export const bodyFor = (asked: Asked): BodyOf => {
@@ -89,93 +91,33 @@ export const bodyFor = (asked: Asked): BodyOf => {
     case 'reference':
       return {
         kind: 'reference',
-        options: [
-          ...(shape.words ?? []).map((word) => ({
-            value: word,
-            label: setting.labels.choice(path, word),
-          })),
-          ...referenceOptions(setting, charter, shape.to),
-        ],
+        options: referenceOptions(asked, shape),
         orText: shape.orText === true,
-        ...defined('current', isPlain(value) ? shown : (value as string | undefined)),
+        ...(value === undefined ? {} : { current: optionOf(value) }),
       };
     case 'list':
       return listBody(asked, shape.of, shown);
     default:
-      return { kind: 'text', ...defined('current', shown) };
+      return { kind: shown.includes('\n') ? 'long' : 'text', ...defined('current', shown) };
   }
 };
 
 const listBody = (asked: Asked, of: Shape, shown: string): BodyOf => {
-  const { setting, charter, value, path } = asked;
+  const { setting, shape, value, path } = asked;
   if (of.kind === 'choice')
     return {
       kind: 'choices',
       options: choiceOptions(setting, path, of.options),
-      current: ids(value, ''),
+      current: tickedIn(shape, value),
     };
   const key = of.kind === 'record' ? of.keyedBy : undefined;
   const target = key === undefined ? of : of.kind === 'record' ? of.fields[key]?.shape : undefined;
   if (target?.kind === 'reference')
     return {
       kind: 'references',
-      options: referenceOptions(setting, charter, target.to),
-      current: ids(value, key ?? ''),
+      options: referenceOptions(asked, target),
+      current: tickedIn(shape, value),
       orText: target.orText === true,
     };
   return { kind: 'text', ...defined('current', shown) };
-};
-
-export const rowsFor = (setting: Setting, charter: Charter, part: Part & { kind: 'rows' }): Row[] =>
-  (valueOf(charter, { id: '' } as Question, part) as { id?: string }[]).map((record) => {
-    const found = findRecord(charter, record.id ?? '');
-    const label = found ? recordName(charter, part.list, found.record) : '';
-    return {
-      id: record.id ?? '',
-      label,
-      ...defined('about', aboutRow(setting, charter, { list: part.list, record })),
-    };
-  });
-
-/** The first choice of a record, in words: what kind of actor, which level of goal. */
-const aboutRow = (
-  setting: Setting,
-  charter: Charter,
-  row: { list: string; record: Record<string, unknown> },
-): string => {
-  for (const field of ['kind', 'stake', 'level', 'user_group', 'method'])
-    if (typeof row.record[field] === 'string') {
-      const found = findRecord(charter, row.record[field]);
-      return found
-        ? recordName(charter, found.list, found.record)
-        : setting.labels.choice(`${row.list}.${field}`, row.record[field]);
-    }
-  return '';
-};
-
-/** What the cell in the row above holds, and how many cells of the column are left. */
-export const columnOf = (
-  setting: Setting,
-  charter: Charter,
-  at: { question: Question; part: Part & { kind: 'cell' } },
-): { above?: string; left: number } => {
-  const cells = partsOf(at.question, charter).filter(
-    (part): part is Part & { kind: 'cell' } =>
-      part.kind === 'cell' && part.field.path === at.part.field.path,
-  );
-  const index = cells.findIndex((part) => part.key === at.part.key);
-  const above = index > 0 ? cells[index - 1] : undefined;
-  const path = `${at.part.list}.${at.part.field.path}`;
-  return {
-    left: cells.length - index,
-    ...defined(
-      'above',
-      above &&
-        showValue(
-          namesFor(setting, charter),
-          { shape: at.part.field.shape, path },
-          valueOf(charter, at.question, above),
-        ),
-    ),
-  };
 };

@@ -1,12 +1,10 @@
-// A value taken from a reply → the charter with it, and what that re-opens.
-import { formGroupOf } from '../charter/form-group.ts';
-import type { AnyRecord, Charter, RecordOf } from '../charter/schema.ts';
-import { questionsOf, type Question } from '../pack/pack.ts';
+// A value taken from a reply, or what was said of a question → the charter with it.
+import type { AnyRecord, Charter } from '../charter/schema.ts';
+import type { Question } from '../pack/pack.ts';
 import type { Simple } from '../yaml/shape.ts';
-import { isEmpty, valueAt, withValue, type Plain } from './address.ts';
+import { isEmpty, saysOnly, withValue, type Plain } from './address.ts';
 import { recordOfCell, type Part } from './parts.ts';
-import { listShape, sectionShape, withNew, withRecord } from './records.ts';
-import type { Setting } from './setting.ts';
+import { entriesOf, listShape, sectionShape, withEntries, withNew, withRecord } from './records.ts';
 import { isAnswered } from './states.ts';
 
 const sectionOf = (charter: Charter, section: string): Plain =>
@@ -16,29 +14,39 @@ const withCell = (charter: Charter, part: Part & { kind: 'cell' }, value: unknow
   const shape = listShape(part.list);
   const change = { path: part.field.path, value };
   const record = recordOfCell(charter, part);
-  if (record) return withRecord(charter, part.list, withValue(shape, record, change) as AnyRecord);
+  if (record) {
+    const next = withValue(shape, record, change) as AnyRecord;
+    const isShell = part.perActor && isEmpty(value) && saysOnly(next, ['id', 'actor']);
+    if (!isShell) return withRecord(charter, part.list, next);
+    const others = entriesOf(charter, part.list).filter((one) => one !== record);
+    return withEntries(charter, part.list, others);
+  }
   if (isEmpty(value)) return charter;
   return withNew(charter, part.list, withValue(shape, { actor: part.owner }, change)).charter;
+};
+
+/** `answers` holds text: a yes or no and a number are written as such. */
+const ownAnswer = (value: unknown): Simple => {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return typeof value === 'number' ? String(value) : (value as Simple);
 };
 
 const withItem = (
   charter: Charter,
   question: Question,
-  at: { item: string; value: string },
+  at: { item: string; value: unknown },
 ): Simple => {
-  const old = charter.answers?.[question.id];
-  const entries = (Array.isArray(old) ? old : []).filter(
+  const old = charter.answers?.[question.id] ?? [];
+  const entries = (Array.isArray(old) ? old : [old]).filter(
     (one) => typeof one === 'string' || one['about'] !== at.item,
   );
-  const next = at.value === '' ? entries : [...entries, { about: at.item, answer: at.value }];
+  const answer = String(ownAnswer(at.value));
+  const next = isEmpty(at.value) ? entries : [...entries, { about: at.item, answer }];
   const order = question.items ?? [];
   const place = (one: string | Record<string, string>): number =>
     typeof one === 'string' ? -1 : order.indexOf(one['about'] ?? '');
   return next.sort((a, b) => place(a) - place(b));
 };
-
-const ownAnswer = (value: unknown): Simple =>
-  typeof value === 'boolean' ? (value ? 'yes' : 'no') : (value as Simple);
 
 const withAnswer = (
   charter: Charter,
@@ -48,7 +56,7 @@ const withAnswer = (
   const answer =
     at.item === undefined
       ? ownAnswer(at.value)
-      : withItem(charter, question, { item: at.item, value: String(at.value) });
+      : withItem(charter, question, { item: at.item, value: at.value });
   const { [question.id]: _, ...others } = charter.answers ?? {};
   const answers = isEmpty(answer) ? others : { ...charter.answers, [question.id]: answer };
   const { answers: __, ...rest } = charter;
@@ -83,7 +91,7 @@ export const withPart = (
 
 export const withSection = (charter: Charter, section: string, next: Plain): Charter => {
   const { [section]: _, ...others } = charter as Plain;
-  return (isEmpty(next) ? others : { ...charter, [section]: next }) as Charter;
+  return (isEmpty(next) ? others : { ...charter, [section]: next });
 };
 
 type Noted = NonNullable<Charter['states']>[string];
@@ -100,54 +108,18 @@ export const withNoted = (
   return isEmpty(states) ? rest : { ...charter, states };
 };
 
+/** Looked at again: nothing more to check. */
+export const withChecked = (charter: Charter, id: string): Charter =>
+  charter.states?.[id]?.check_again === undefined
+    ? charter
+    : withNoted(charter, id, ({ check_again: _, ...noted }) => noted);
+
 /** Looked at and answered: no longer parked, not relevant or to be checked again. A dispute stays until it is settled. */
 export const withSettledState = (charter: Charter, question: Question): Charter => {
-  if (charter.states?.[question.id] === undefined) return charter;
-  const answered = isAnswered(question, charter);
-  return withNoted(charter, question.id, ({ check_again: _, ...noted }) =>
-    answered && noted.state !== 'disputed' ? {} : noted,
-  );
-};
-
-const premises = ['collaboration.form', 'collaboration.network_purpose'] as const;
-
-const rests = (question: Question, premise: string): boolean => {
-  const when = question.when ?? '';
-  if (premise !== 'collaboration.form') return when.includes(premise);
-  return when.includes('form_group') || typeof question.level !== 'string';
-};
-
-/** Answered questions whose premise is another than when they were answered: to be checked again, nothing dropped. */
-export const reopened = (
-  setting: Setting,
-  before: Charter,
-  after: Charter,
-): { charter: Charter; ids: string[] } => {
-  const moved = premises.filter((premise) => {
-    const old = valueAt(before, premise);
-    if (old === undefined || old === valueAt(after, premise)) return false;
-    return (
-      premise !== 'collaboration.form' ||
-      formGroupOf(before.collaboration?.form) !== formGroupOf(after.collaboration?.form)
-    );
-  });
-  const found = questionsOf(setting.pack).filter(
-    (question) =>
-      question.who === 'joint' &&
-      moved.some((premise) => rests(question, premise)) &&
-      isAnswered(question, after),
-  );
-  const because = moved.map((premise) => setting.labels.field(premise).label).join(', ');
-  const charter = found.reduce(
-    (one, question) =>
-      withNoted(one, question.id, (noted) => ({
-        ...noted,
-        check_again: { because, since: setting.today },
-      })),
-    after,
-  );
-  return { charter, ids: found.map((question) => question.id) };
+  const checked = withChecked(charter, question.id);
+  const isDisputed = checked.states?.[question.id]?.state === 'disputed';
+  const isSettled = !isDisputed && isAnswered(question, checked);
+  return isSettled ? withNoted(checked, question.id, () => ({})) : checked;
 };
 
 export type Position = NonNullable<NonNullable<Noted['positions']>[number]>;
-export type OpenPoint = RecordOf<'open_points'>;

@@ -1,10 +1,11 @@
 // From one place to another: forward, back, jump, and what is marked on the way.
-import { reopened, withSettledState } from './change.ts';
+import { withChecked, withSettledState } from './change.ts';
+import { looseEnds } from './loose.ts';
 import { partsOf } from './parts.ts';
-import { placesOf, questionById, wants } from './order.ts';
+import { placesOf, questionById, themeOfHere, wants } from './order.ts';
 import { withSettled } from './session.ts';
 import { stateOf } from './states.ts';
-import { placeKey, type Interview, type Place } from './state.ts';
+import { placeKey, type Interview, type LooseEnd, type Place } from './state.ts';
 
 const indexOf = (places: Place[], place: Place): number =>
   places.findIndex((one) => placeKey(one) === placeKey(place));
@@ -14,61 +15,78 @@ const questionOf = (place: Place): string | undefined =>
 
 export const themeOf = (interview: Interview, place: Place): string | undefined => {
   if (place.at === 'part') return questionById(interview.setting, place.question)?.theme;
-  if (place.at === 'here') return 'actors';
-  return place.at === 'end' ? undefined : place.theme;
+  if (place.at === 'here') return themeOfHere(interview.setting);
+  return place.at === 'end' || place.theme === '' ? undefined : place.theme;
 };
 
 const once = (list: string[], item: string): string[] =>
   list.includes(item) ? list : [...list, item];
+const without = (list: string[], item: string | undefined): string[] =>
+  list.filter((one) => one !== item);
 
-/** Moves to a place: the question is begun, a new theme starts its clock and is announced. */
+/** Minutes spent in the theme so far. */
+export const minutesIn = ({ theme, spent }: Interview, id: string, minutes: number): number =>
+  (spent[id] ?? 0) + (theme.id === id ? Math.max(0, minutes - theme.since) : 0);
+
+/** Moves to a place: the question is begun, the clock of its theme runs, and a new theme is announced. */
 export const goTo = (interview: Interview, place: Place, minutes: number): Interview => {
-  const theme = themeOf(interview, place);
-  const isNew = theme !== undefined && theme !== interview.theme.id;
+  const { theme: left, spent, notices } = interview;
   const id = questionOf(place);
-  return {
+  const there: Interview = {
     ...interview,
     place,
     begun: id === undefined ? interview.begun : once(interview.begun, id),
-    theme: isNew ? { id: theme, since: minutes } : interview.theme,
-    notices: isNew ? [...interview.notices, ...opening(interview, theme)] : interview.notices,
+  };
+  const theme = themeOf(interview, place) ?? '';
+  if (theme === left.id) return there;
+  const isNew = theme !== '' && !Object.hasOwn(spent, theme);
+  return {
+    ...there,
+    theme: { id: theme, since: minutes },
+    spent: { ...spent, [left.id]: minutesIn(interview, left.id, minutes) },
+    notices: isNew ? [...notices, ...opening(interview, theme)] : notices,
   };
 };
 
 const opening = ({ setting }: Interview, theme: string): string[] => {
-  const intro = setting.text.theme(theme).intro;
-  return [setting.words.themeOpens(setting.text.theme(theme).title), ...(intro ? [intro] : [])];
+  const { title, intro } = setting.text.theme(theme);
+  return [setting.words.themeOpens(title), ...(intro ? [intro] : [])];
 };
 
-/** The question was left by going forward: it counts as looked at today, unless it was skipped. */
+/** The question was left by going forward: it counts as looked at today, unless it was skipped or is still open. */
 const settle = (interview: Interview, to: Place, minutes: number): Interview => {
   const id = questionOf(interview.place);
   const question = id === undefined ? undefined : questionById(interview.setting, id);
-  if (!question || questionOf(to) === id || interview.skipped.includes(question.id))
-    return interview;
-  const opened = interview.opened.filter((one) => one !== id);
-  if (stateOf(question, interview.charter) === 'open') return { ...interview, opened };
-  const settled = { ...interview, opened, charter: withSettled(interview, question.id, minutes) };
-  return { ...settled, charter: withSettledState(settled.charter, question) };
+  if (!question || questionOf(to) === id) return interview;
+  const left = { ...interview, opened: without(interview.opened, id) };
+  if (interview.skipped.includes(question.id)) return left;
+  const charter = withSettledState(interview.charter, question);
+  if (stateOf(question, charter) === 'open') return { ...left, charter };
+  return { ...left, charter: withSettled({ ...left, charter }, question.id, minutes) };
 };
 
+/** What is left of the question, and what a change opened, come before where the group came from; then the order. */
 const choose = (interview: Interview): { to: Place; ahead: Place[] } => {
   const places = placesOf(interview);
   const here = indexOf(places, interview.place);
+  const rest = places.slice(here + 1).filter((place) => wants(interview, place));
+  const isOwn = (place: Place): boolean =>
+    place.at === 'part' && place.question === questionOf(interview.place);
+  const isFresh = (place: Place): boolean =>
+    place.at === 'part' && interview.fresh.includes(place.question);
   const ahead = interview.ahead.filter((place) => indexOf(places, place) >= 0);
   const top = ahead.at(-1);
-  const rest = places.slice(here + 1);
-  const own = rest.find(
-    (place) => questionOf(place) === questionOf(interview.place) && wants(interview, place),
-  );
-  const inQuestion = questionOf(interview.place) === undefined ? undefined : own;
   if (top) {
-    const isNext = indexOf(places, top) > here;
-    const isBefore = inQuestion !== undefined && indexOf(places, inQuestion) < indexOf(places, top);
-    if (!inQuestion || (isNext && !isBefore)) return { to: top, ahead: ahead.slice(0, -1) };
+    const there = indexOf(places, top);
+    const between = rest.filter((place) => indexOf(places, place) < there);
+    const near =
+      between.find((place) => isOwn(place) || isFresh(place)) ??
+      (there < here ? rest.find(isOwn) : undefined);
+    return near ? { to: near, ahead } : { to: top, ahead: ahead.slice(0, -1) };
   }
-  const to = inQuestion ?? rest.find((place) => wants(interview, place)) ?? { at: 'end' };
-  return { to, ahead };
+  const [next = { at: 'end' } as const] = rest;
+  const earlier = places.find((place) => isFresh(place) && wants(interview, place));
+  return { to: next.at === 'end' ? (earlier ?? next) : next, ahead };
 };
 
 /** Passed this place: on to the next that wants asking, or to where a jump came from. */
@@ -83,14 +101,20 @@ export const forward = (interview: Interview, minutes: number): Interview => {
   return goTo({ ...settle(passed, to, minutes), ahead }, to, minutes);
 };
 
+/** The end is no place to come back to: what leads there is gone through again. */
+const aheadOf = ({ ahead, place }: Interview): Place[] =>
+  place.at === 'end' ? ahead : [...ahead, place];
+
 /** One step back; answers stay as they are. */
 export const back = (interview: Interview, minutes: number): Interview => {
   const places = placesOf(interview);
-  const trail = [...interview.trail];
-  let to = trail.pop();
-  while (to && indexOf(places, to) < 0) to = trail.pop();
+  const isThere = (place: Place): boolean =>
+    indexOf(places, place) >= 0 && (place.at !== 'loose-ends' || looseEnds(interview).length > 0);
+  const last = interview.trail.findLastIndex(isThere);
+  const to = interview.trail[last];
   if (!to) return { ...interview, notices: [interview.setting.words.nothingBefore] };
-  return goTo({ ...interview, trail, ahead: [...interview.ahead, interview.place] }, to, minutes);
+  const trail = interview.trail.slice(0, last);
+  return goTo({ ...interview, trail, ahead: aheadOf(interview) }, to, minutes);
 };
 
 /** To a question, with all its prompts, whatever is answered; afterwards back to where the jump came from. */
@@ -106,45 +130,30 @@ export const jump = (interview: Interview, id: string, minutes: number): Intervi
   const opened: Interview = {
     ...rest,
     seen: interview.seen.filter((key) => !keys.includes(key)),
-    skipped: interview.skipped.filter((one) => one !== id),
+    skipped: without(interview.skipped, id),
     opened: once(interview.opened, id),
     trail: [...interview.trail, interview.place],
-    ahead: [...interview.ahead, interview.place],
+    ahead: aheadOf(interview),
   };
   return goTo(opened, { at: 'part', question: id, part: first.key }, minutes);
 };
 
-/** Leaves the whole question open and goes on. */
+const withLoose = (interview: Interview, item: LooseEnd): Interview => ({
+  ...interview,
+  loose: [...interview.loose.filter((one) => one.id !== item.id), item],
+});
+
+/** Leaves the whole question as it is and goes on. */
 export const skip = (interview: Interview, minutes: number): Interview => {
   const id = questionOf(interview.place);
   if (id === undefined) return forward(interview, minutes);
-  const { charter } = interview;
-  const question = questionById(interview.setting, id);
-  const isOpen = question !== undefined && stateOf(question, charter) === 'open';
-  const item = { kind: 'question', id } as const;
-  const skipped: Interview = {
-    ...interview,
-    skipped: once(interview.skipped, id),
-    opened: interview.opened.filter((one) => one !== id),
-    loose: isOpen ? [...interview.loose.filter((one) => one.id !== id), item] : interview.loose,
-  };
-  return forward(skipped, minutes);
+  const skipped = { ...interview, skipped: once(interview.skipped, id) };
+  return forward(withLoose(skipped, { kind: 'question', id }), minutes);
 };
 
-/** A changed charter, with what the change re-opened said and marked. */
-export const changed = (interview: Interview, charter: Interview['charter']): Interview => {
-  const { setting } = interview;
-  const again = reopened(setting, interview.charter, charter);
-  const notice = again.ids.map((id) => setting.text.ask(id) ?? id);
-  const isAgain = (key: string): boolean =>
-    again.ids.some((id) => key === id || key.startsWith(`${id}/`));
-  return {
-    ...interview,
-    seen: interview.seen.filter((key) => !isAgain(key)),
-    charter: again.charter,
-    notices:
-      notice.length === 0
-        ? interview.notices
-        : [...interview.notices, ...setting.words.askedAgain(notice)],
-  };
+/** The question was dealt with as a whole: looked at, and its remaining prompts passed. */
+export const leaveQuestion = (interview: Interview, id: string, minutes: number): Interview => {
+  const checked = { ...interview, charter: withChecked(interview.charter, id) };
+  const charter = withSettled(checked, id, minutes);
+  return forward({ ...checked, charter, skipped: once(interview.skipped, id) }, minutes);
 };

@@ -26,15 +26,16 @@ export const findRecord = (
 /** What a record is called: the field that names it, through a reference if need be. */
 export const recordName = (charter: Charter, list: string, record: AnyRecord): string => {
   const value = record[nameField(listShape(list))];
-  if (typeof value !== 'string')
-    return isPlain(value) ? String(value['text'] ?? '') : (record.id ?? '');
+  if (isPlain(value)) return String(value['text'] ?? '');
+  if (typeof value !== 'string') return record.id ?? '';
   const target = findRecord(charter, value);
   return target && target.record !== record
     ? recordName(charter, target.list, target.record)
     : value;
 };
 
-const idName = (charter: Charter, id: string): string => {
+/** What an id is called; itself when no record has it. */
+export const nameOf = (charter: Charter, id: string): string => {
   const found = findRecord(charter, id);
   return found ? recordName(charter, found.list, found.record) : id;
 };
@@ -70,7 +71,7 @@ export const showValue = (
     case 'choice':
       return names.labels.choice(path, String(value));
     case 'reference':
-      return isPlain(value) ? String(value['text'] ?? '') : idName(names.charter, String(value));
+      return isPlain(value) ? String(value['text'] ?? '') : nameOf(names.charter, String(value));
     case 'measure':
       return isPlain(value) ? `${String(value['value'])} ${String(value['unit'])}` : String(value);
     case 'map':

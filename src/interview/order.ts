@@ -3,6 +3,7 @@ import { formGroupOf } from '../charter/form-group.ts';
 import type { Charter } from '../charter/schema.ts';
 import { isAsked } from '../pack/levels.ts';
 import type { Question, Theme } from '../pack/pack.ts';
+import { looseEnds } from './loose.ts';
 import { isFilled, partsOf } from './parts.ts';
 import { presentActors } from './records.ts';
 import { currentSession } from './session.ts';
@@ -36,8 +37,19 @@ export const separateQuestions = (setting: Setting, charter: Charter, theme: The
 export const questionById = (setting: Setting, id: string): Question | undefined =>
   setting.pack.themes.flatMap((theme) => theme.questions).find((question) => question.id === id);
 
-/** The question that names the actors; who is here is asked right after it. */
+/** The question that names the actors; who is here is asked right after it, or first where it is not asked. */
 const namesActors = (question: Question): boolean => question.writes === 'actors';
+
+/** The theme in which it is asked who is here. */
+export const themeOfHere = (setting: Setting): string | undefined =>
+  themesOf(setting).find((theme) => theme.questions.some(namesActors))?.id;
+
+const gate = ({ oneByOne }: Interview, theme: string): Place[] => {
+  const cells = (['owner', 'due'] as const).flatMap((field) =>
+    oneByOne.items.map((item): Place => ({ at: 'loose-end', theme, item, field })),
+  );
+  return [{ at: 'loose-ends', theme }, ...(oneByOne.theme === theme ? cells : [])];
+};
 
 const placesOfTheme = (interview: Interview, theme: Theme): Place[] => {
   const { setting, charter } = interview;
@@ -49,17 +61,19 @@ const placesOfTheme = (interview: Interview, theme: Theme): Place[] => {
     }));
     return namesActors(question) ? [...parts, { at: 'here' }] : parts;
   });
-  const looseEnds = (['owner', 'due'] as const).flatMap((field) =>
-    interview.oneByOne.map((item): Place => ({ at: 'loose-end', theme: theme.id, item, field })),
-  );
-  const gate: Place = { at: 'loose-ends', theme: theme.id };
-  return [...places, gate, ...looseEnds, { at: 'summary', theme: theme.id }];
+  return [...places, ...gate(interview, theme.id), { at: 'summary', theme: theme.id }];
 };
 
-export const placesOf = (interview: Interview): Place[] => [
-  ...themesOf(interview.setting).flatMap((theme) => placesOfTheme(interview, theme)),
-  { at: 'end' },
-];
+export const placesOf = (interview: Interview): Place[] => {
+  const places = themesOf(interview.setting).flatMap((theme) => placesOfTheme(interview, theme));
+  const isHereAsked = places.some((place) => place.at === 'here');
+  return [
+    ...(isHereAsked ? [] : [{ at: 'here' } as const]),
+    ...places,
+    ...gate(interview, ''),
+    { at: 'end' },
+  ];
+};
 
 const wantsPart = (interview: Interview, place: Place & { at: 'part' }): boolean => {
   const question = questionById(interview.setting, place.question);
@@ -79,6 +93,7 @@ const wantsPart = (interview: Interview, place: Place & { at: 'part' }): boolean
 
 /** Whether the place still has something to ask in this sitting. */
 export const wants = (interview: Interview, place: Place): boolean => {
+  if (place.at === 'loose-ends') return looseEnds(interview).length > 0;
   if (interview.seen.includes(placeKey(place))) return false;
   switch (place.at) {
     case 'part':
@@ -88,8 +103,6 @@ export const wants = (interview: Interview, place: Place): boolean => {
         presentActors(interview.charter).length > 0 &&
         currentSession(interview)?.participants === undefined
       );
-    case 'loose-ends':
-      return interview.loose.length > 0;
     case 'loose-end':
       return true;
     case 'summary':

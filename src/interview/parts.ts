@@ -2,8 +2,9 @@
 import type { AnyRecord, Charter } from '../charter/schema.ts';
 import type { Question } from '../pack/pack.ts';
 import { writesOf, type FieldOfQuestion, type Writes } from '../pack/writes.ts';
+import type { Shape } from '../yaml/shape.ts';
 import { isEmpty, valueAt } from './address.ts';
-import { entriesOf, listShape, matching, nameField, presentActors } from './records.ts';
+import { entriesOf, listShape, matching, nameField, presentActors, rowsOf } from './records.ts';
 
 type ListWrites = Extract<Writes, { list: string }>;
 type SectionWrites = Extract<Writes, { section: string }>;
@@ -19,7 +20,7 @@ export type Part = { key: string } & (
 const rowOwners = (charter: Charter, writes: ListWrites): string[] => {
   if (writes.rowsFrom !== undefined) return presentActors(charter).map((actor) => actor.id ?? '');
   const fixed = writes.kind === 'records' ? writes.fixed : {};
-  return matching(charter, writes.list, fixed).map((record) => record.id ?? '');
+  return rowsOf(charter, writes.list, fixed).map((record) => record.id ?? '');
 };
 
 const cellsOf = (question: Question, charter: Charter, writes: ListWrites): Part[] => {
@@ -104,6 +105,21 @@ export const valueOf = (charter: Charter, question: Question, part: Part): unkno
     }
     default:
       return part satisfies never;
+  }
+};
+
+/** The shape of what a part holds; answers of the pack's own have the shape of their kind. */
+export const shapeOf = (question: Question, part: Part): Shape => {
+  if (part.kind === 'cell' || part.kind === 'field') return part.field.shape;
+  switch (question.kind) {
+    case 'number':
+    case 'date':
+    case 'yesno':
+      return { kind: question.kind };
+    case 'choices':
+      return { kind: 'list', of: { kind: 'choice', options: question.choices ?? [] } };
+    default:
+      return { kind: 'text' };
   }
 };
 

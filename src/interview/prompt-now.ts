@@ -1,11 +1,12 @@
 // Where the sitting stands → the prompt to show.
 import type { Prompt } from './ask.ts';
-import { themeOf } from './move.ts';
+import { minutesIn, themeOf } from './move.ts';
 import { jointQuestions, questionById, themesOf } from './order.ts';
 import { partsOf } from './parts.ts';
+import { promptEnd } from './places/end.ts';
 import { promptHere } from './places/here.ts';
 import { promptLooseEnd, promptLooseEnds } from './places/loose-ends.ts';
-import { promptEnd, promptSummary } from './places/summary.ts';
+import { promptSummary } from './places/summary.ts';
 import { promptOfPart } from './prompt-of-part.ts';
 import { promptDispute } from './side/dispute.ts';
 import { promptEdit } from './side/edit.ts';
@@ -82,7 +83,7 @@ const headerOf = (interview: Interview, minutes: number): Pick<Prompt, 'header'>
       theme: setting.text.theme(theme.id).title,
       number: index < 0 ? questions.length : index + 1,
       of: questions.length,
-      used: Math.max(0, minutes - interview.theme.since),
+      used: minutesIn(interview, theme.id, minutes),
       planned: Math.max(1, Math.round(theme.minutes * scale)),
     },
   };

@@ -2,9 +2,11 @@
 import type { Charter } from '../charter/schema.ts';
 import type { Question } from '../pack/pack.ts';
 import type { MenuItem, Option, Prompt } from './ask.ts';
-import { bodyFor, columnOf, rowsFor, type BodyOf } from './body.ts';
+import { bodyFor, type BodyOf } from './body.ts';
+import { columnOf } from './column.ts';
 import { findRecord, recordName } from './naming.ts';
-import { isFilled, partsOf, valueOf, type Part } from './parts.ts';
+import { partsOf, valueOf, type Part } from './parts.ts';
+import { rowsFor } from './rows.ts';
 import type { Setting } from './setting.ts';
 
 export const questionMenu: MenuItem[] = [
@@ -61,30 +63,30 @@ const ownAnswerBody = ({ setting, charter, question, part }: PartAt): BodyOf => 
   }
 };
 
-const fieldBody = (at: PartAt & { part: Part & { kind: 'cell' | 'field' } }): BodyOf => {
+type FieldPart = Part & { kind: 'cell' | 'field' };
+
+/** Dotted, with the list or section first: where the labels of a field are found. */
+const pathOf = (part: FieldPart): string =>
+  `${part.kind === 'cell' ? part.list : part.section}.${part.field.path}`;
+
+const fieldBody = (at: PartAt & { part: FieldPart }): BodyOf => {
   const { setting, charter, question, part } = at;
   const value = valueOf(charter, question, part);
   const { shape } = part.field;
-  const head = part.kind === 'cell' ? part.list : part.section;
   if (part.kind === 'field' && shape.kind === 'list' && shape.of.kind === 'text')
     return {
       kind: 'lines',
       lines: (value as string[] | undefined) ?? [],
-      noun: setting.labels.field(`${head}.${part.field.path}`).label,
+      noun: setting.labels.field(pathOf(part)).label,
     };
   if (question.kind === 'long' && shape.kind === 'text')
     return { kind: 'long', ...(typeof value === 'string' ? { current: value } : {}) };
-  return bodyFor({ setting, charter, shape, value, path: `${head}.${part.field.path}` });
+  return bodyFor({ setting, charter, shape, value, path: pathOf(part) });
 };
 
-const fieldLabel = ({ setting, question, part }: PartAt): string => {
-  if (part.kind !== 'cell' && part.kind !== 'field') return '';
-  const head = part.kind === 'cell' ? part.list : part.section;
-  return (
-    setting.text.fieldPrompt(question.id, part.field.name) ??
-    setting.labels.field(`${head}.${part.field.path}`).label
-  );
-};
+const fieldLabel = ({ setting, question }: PartAt, part: FieldPart): string =>
+  setting.text.fieldPrompt(question.id, part.field.name) ??
+  setting.labels.field(pathOf(part)).label;
 
 const labelOf = (at: PartAt): string | undefined => {
   const { setting, charter, question, part } = at;
@@ -94,11 +96,11 @@ const labelOf = (at: PartAt): string | undefined => {
     case 'answer':
       return part.item === undefined ? undefined : setting.text.choice(question.id, part.item);
     case 'field':
-      return partsOf(question, charter).length > 1 ? fieldLabel(at) : undefined;
+      return partsOf(question, charter).length > 1 ? fieldLabel(at, part) : undefined;
     case 'cell': {
       const found = findRecord(charter, part.owner);
       const name = found ? recordName(charter, found.list, found.record) : part.owner;
-      return setting.words.cell(name, fieldLabel(at));
+      return setting.words.cell(name, fieldLabel(at, part));
     }
     default:
       return part satisfies never;
@@ -128,20 +130,16 @@ const bodyOf = (at: PartAt): BodyOf => {
 /** What `?` shows below the why: what to type, an example, a word to the facilitator, the sources. */
 const helpOf = ({ setting, question, part }: PartAt): string[] => {
   const { text, words } = setting;
-  const field = part.kind === 'cell' || part.kind === 'field' ? fieldHelp({ setting, part }) : '';
+  const field =
+    part.kind === 'cell' || part.kind === 'field' ? setting.labels.field(pathOf(part)).help : '';
   const example = text.example(question.id);
   const note = text.note(question.id);
   return [
-    field,
+    field ?? '',
     example === undefined ? '' : words.example(example),
     note === undefined ? '' : words.facilitatorNote(note),
     words.sources(question.id, question.trace),
   ].filter((line) => line !== '');
-};
-
-const fieldHelp = (at: { setting: Setting; part: Part & { kind: 'cell' | 'field' } }): string => {
-  const head = at.part.kind === 'cell' ? at.part.list : at.part.section;
-  return at.setting.labels.field(`${head}.${at.part.field.path}`).help ?? '';
 };
 
 export const promptOfPart = (at: PartAt): Prompt => {
@@ -162,7 +160,3 @@ export const promptOfPart = (at: PartAt): Prompt => {
     ...bodyOf(at),
   };
 };
-
-/** Whether anything has been said in a question at all. */
-export const hasAny = (question: Question, charter: Charter): boolean =>
-  partsOf(question, charter).some((part) => isFilled(charter, question, part));

@@ -10,8 +10,11 @@ const keyOf = (shape: Shape, entry: unknown): unknown =>
 
 const turned = (shape: Shape, value: unknown, ids: { from: string; to: string }): unknown => {
   switch (shape.kind) {
-    case 'reference':
-      return value === ids.from ? ids.to : value;
+    case 'reference': {
+      if (value === ids.from) return ids.to;
+      const isField = shape.to.includes('field') && String(value).startsWith(`${ids.from}.`);
+      return isField ? `${ids.to}${String(value).slice(ids.from.length)}` : value;
+    }
     case 'list': {
       if (!Array.isArray(value)) return value;
       const next = value.map((one) => turned(shape.of, one, ids));

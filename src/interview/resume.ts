@@ -1,11 +1,8 @@
 // A charter begun earlier → the sitting told what was done when, and the question that was broken off opened again.
-import type { RecordOf } from '../charter/schema.ts';
 import { jointQuestions, themesOf } from './order.ts';
 import { isFilled, partsOf } from './parts.ts';
 import type { Interview } from './state.ts';
 import { stateOf } from './states.ts';
-
-type Session = RecordOf<'sessions'>;
 
 export interface Counts {
   open: number;
@@ -32,18 +29,18 @@ export const countsOf = ({ setting, charter }: Interview): Counts => {
   };
 };
 
-/** The question after the last one settled, when it was begun and has empty cells left. */
-const brokenOff = (interview: Interview, last: Session | undefined): string | undefined => {
-  const { setting, charter } = interview;
-  const settled = last?.settled?.at(-1);
+/** The first question after the last one settled that was begun, never settled, and has empty cells left. */
+const brokenOff = ({ setting, charter }: Interview): string | undefined => {
+  const settled = (charter.sessions ?? []).flatMap((session) => session.settled ?? []);
   const asked = themesOf(setting).flatMap((theme) => jointQuestions(setting, charter, theme));
-  const at = asked.findIndex((question) => question.id === settled);
-  const next = asked[at + 1];
-  const known = new Set((charter.sessions ?? []).flatMap((session) => session.settled ?? []));
-  if (!next || known.has(next.id) || stateOf(next, charter) !== 'answered') return undefined;
-  const parts = partsOf(next, charter);
-  const begun = parts.some((part) => isFilled(charter, next, part));
-  return begun && parts.some((part) => !isFilled(charter, next, part)) ? next.id : undefined;
+  const last = asked.findIndex((question) => question.id === settled.at(-1));
+  const later = settled.length === 0 ? asked.slice(0, 1) : asked.slice(last + 1);
+  const next = later.find((question) => {
+    if (settled.includes(question.id) || stateOf(question, charter) !== 'answered') return false;
+    const filled = partsOf(question, charter).map((part) => isFilled(charter, question, part));
+    return filled.includes(true) && filled.includes(false);
+  });
+  return next?.id;
 };
 
 export const resumeAt = (interview: Interview): Interview => {
@@ -52,7 +49,7 @@ export const resumeAt = (interview: Interview): Interview => {
     return interview;
   const { setting, charter } = interview;
   const last = charter.sessions?.at(-1);
-  const id = brokenOff(interview, last);
+  const id = brokenOff(interview);
   const themes = (last?.themes ?? []).map((theme) => setting.text.theme(theme).title);
   return {
     ...interview,

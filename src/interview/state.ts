@@ -7,7 +7,7 @@ export type Place =
   | { at: 'part'; question: string; part: string }
   /** Who is here, once the actors are known. */
   | { at: 'here' }
-  /** What was skipped or noted in the theme and has no owner: for all at once, one by one, or left. */
+  /** What was skipped or noted and has no owner: for all at once, one by one, or left. No theme: before the end. */
   | { at: 'loose-ends'; theme: string }
   | { at: 'loose-end'; theme: string; item: LooseEnd; field: 'owner' | 'due' }
   | { at: 'summary'; theme: string }
@@ -42,19 +42,22 @@ export interface Interview {
   ahead: Place[];
   /** Keys of places passed in this sitting; an empty cell is not asked twice. */
   seen: string[];
-  /** Question ids entered, skipped, and opened in full by a jump. */
+  /** Question ids entered, left as a whole, opened in full by a jump, and opened again by a changed answer. */
   begun: string[];
   skipped: string[];
   opened: string[];
+  fresh: string[];
   loose: LooseEnd[];
-  /** Those of them the group wants to go through one by one. */
-  oneByOne: LooseEnd[];
+  /** Those of them the group goes through one by one, and the gate where it chose to. */
+  oneByOne: { theme: string; items: LooseEnd[] };
   /** What was being typed when the prompt was left, by prompt key. */
   drafts: Record<string, string>;
   /** Said before the next prompt. */
   notices: string[];
-  /** Minute of the sitting at which the theme was entered. */
+  /** The theme the group is in, `''` for none, and the minute it was entered. */
   theme: { id: string; since: number };
+  /** Minutes spent in each theme before it was left. */
+  spent: Record<string, number>;
   /** Minutes today's earlier sittings took. */
   minutesBefore: number;
   /** `left` by the menu, `done` at the end of all. */

@@ -4,12 +4,12 @@ import type { Question } from '../pack/pack.ts';
 import { writesOf, type FieldOfQuestion } from '../pack/writes.ts';
 import { isEmpty, valueAt } from './address.ts';
 import { isFilled, partsOf, type Part } from './parts.ts';
-import { entriesOf, matching, presentActors } from './records.ts';
+import { entriesOf, matching, presentActors, rowsOf } from './records.ts';
 
 export type State = 'open' | 'answered' | 'not-relevant' | 'parked' | 'disputed';
 
 const everyRecordHas = (charter: Charter, list: string, path: string): boolean => {
-  const records = entriesOf(charter, list);
+  const records = rowsOf(charter, list);
   return records.length > 0 && records.every((record) => !isEmpty(valueAt(record, path)));
 };
 

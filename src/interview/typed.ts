@@ -1,13 +1,19 @@
 // What a person typed or picked, as the value a field holds, or why it cannot be taken.
 import type { Charter } from '../charter/schema.ts';
 import type { InterviewWords } from '../words/interview-words.ts';
-import type { RecordShape, Shape } from '../yaml/shape.ts';
+import { isDate, readNumber } from '../yaml/read-scalar.ts';
+import type { RecordShape, ReferenceShape, Shape } from '../yaml/shape.ts';
+import { keptText } from '../yaml/text.ts';
 import { isPlain } from './address.ts';
 import type { Reply } from './ask.ts';
 import { recordName } from './naming.ts';
-import { entriesOf, nameField } from './records.ts';
+import { fromTicked, outsideOption, targetsOf, tickedIn, valueOfOption } from './picked.ts';
+import { entriesOf, nameField, withNamed } from './records.ts';
 
-export type Taken = { value: unknown } | { problem: string };
+/** `charter` has the record that a picker made; `stays`: more may be picked. */
+export type Taken = { value: unknown; charter: Charter; stays: boolean } | { problem: string };
+type Typed = { value: unknown } | { problem: string };
+
 interface Context {
   charter: Charter;
   words: InterviewWords;
@@ -15,96 +21,111 @@ interface Context {
   old: unknown;
 }
 
-const datePattern = /^\d{4}(-(Q[1-4]|\d{2}(-\d{2})?))?$/;
-
-const number = (typed: string, shape: Shape & { kind: 'number' }, words: InterviewWords): Taken => {
-  const value = Number(typed.trim().replace(',', '.'));
-  if (typed.trim() === '' || !Number.isFinite(value)) return { problem: words.notANumber(typed) };
-  if (shape.whole && !Number.isInteger(value)) return { problem: words.notWhole(typed) };
-  if (
-    (shape.min !== undefined && value < shape.min) ||
-    (shape.max !== undefined && value > shape.max)
-  )
-    return { problem: words.outOfLimits(typed, shape.min, shape.max) };
-  return { value };
+const number = (typed: string, shape: Shape & { kind: 'number' }, words: InterviewWords): Typed => {
+  const read = readNumber(typed.replace(',', '.'), shape);
+  if ('value' in read) return read;
+  if (read.trouble.code === 'not-a-number') return { problem: words.notANumber(typed) };
+  const isBroken = shape.whole === true && /[.,]/.test(typed);
+  return {
+    problem: isBroken ? words.notWhole(typed) : words.outOfLimits(typed, shape.min, shape.max),
+  };
 };
 
-const pieces = (typed: string): string[] =>
-  typed
-    .split(/;|\n/)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
+/** `14 timer i uka` → 14 of them; anything else is text. */
+const measure = (typed: string): unknown => {
+  const found = /^(\d{1,12}(?:[.,]\d{1,6})?)\s+(\S.*)$/.exec(typed);
+  return found ? { value: Number(found[1]?.replace(',', '.')), unit: found[2] } : typed;
+};
+
+const pieces = (typed: string): string[] => [
+  ...new Set(
+    typed
+      .split(/;|\n/)
+      .map(keptText)
+      .filter((piece) => piece !== ''),
+  ),
+];
 
 /** A typed name that a record already bears is that record; anything else is text from outside. */
-const named = (typed: string, shape: Shape & { kind: 'reference' }, charter: Charter): unknown => {
-  const wanted = typed.trim().toLowerCase();
-  for (const list of shape.to)
+const named = (typed: string, shape: ReferenceShape, charter: Charter): unknown => {
+  const wanted = typed.toLowerCase();
+  for (const list of targetsOf(shape))
     for (const record of entriesOf(charter, list))
       if (recordName(charter, list, record).toLowerCase() === wanted || record.id === wanted)
         return record.id;
-  return shape.orText ? { text: typed.trim() } : undefined;
+  return shape.orText ? { text: typed } : undefined;
 };
 
-const entries = (typed: string, shape: RecordShape, context: Context): unknown[] => {
+const entries = (typed: string, shape: RecordShape, context: Context): Typed => {
   const main = shape.keyedBy ?? nameField(shape);
   const mainShape = shape.fields[main]?.shape;
   const old = Array.isArray(context.old) ? context.old.filter(isPlain) : [];
-  return pieces(typed).flatMap((piece) => {
-    const value =
-      mainShape?.kind === 'reference' ? named(piece, mainShape, context.charter) : piece;
-    if (value === undefined) return [];
-    const kept = old.find((entry) => JSON.stringify(entry[main]) === JSON.stringify(value));
-    return [kept ?? { [main]: value }];
-  });
+  const names = pieces(typed).map((piece) =>
+    mainShape?.kind === 'reference' ? named(piece, mainShape, context.charter) : piece,
+  );
+  if (names.includes(undefined)) return { problem: context.words.noSuchRecord(typed) };
+  const known = old.map((entry) => JSON.stringify(entry[main]));
+  return {
+    value: names.map((name) => old[known.indexOf(JSON.stringify(name))] ?? { [main]: name }),
+  };
 };
 
-const fromText = (typed: string, shape: Shape, context: Context): Taken => {
+const fromText = (typed: string, shape: Shape, context: Context): Typed => {
+  if (typed === '') return { value: undefined };
   switch (shape.kind) {
     case 'number':
       return number(typed, shape, context.words);
     case 'date':
-      return datePattern.test(typed)
-        ? { value: typed }
-        : { problem: context.words.notADate(typed) };
-    case 'measure': {
-      const found = /^(\d+(?:[.,]\d+)?)\s+(\S.*)$/.exec(typed.trim());
-      if (!found) return { value: typed.trim() };
-      return { value: { value: Number(found[1]?.replace(',', '.')), unit: found[2] } };
-    }
+      return isDate(typed) ? { value: typed } : { problem: context.words.notADate(typed) };
+    case 'measure':
+      return { value: measure(typed) };
     case 'list':
-      return {
-        value: shape.of.kind === 'record' ? entries(typed, shape.of, context) : pieces(typed),
-      };
-    case 'reference': {
-      const value = named(typed, shape, context.charter);
-      return value === undefined ? { problem: context.words.noSuchRecord(typed) } : { value };
-    }
+      return shape.of.kind === 'record'
+        ? entries(typed, shape.of, context)
+        : { value: pieces(typed) };
     default:
-      return { value: typed.trim() };
+      return { value: typed };
   }
 };
 
-/** References by actor are kept as entries; plain references as ids. */
-const many = (values: string[], shape: Shape, context: Context): unknown => {
-  if (shape.kind !== 'list' || shape.of.kind !== 'record') return values;
-  const key = shape.of.keyedBy ?? nameField(shape.of);
-  const old = Array.isArray(context.old) ? context.old.filter(isPlain) : [];
-  return values.map((value) => old.find((entry) => entry[key] === value) ?? { [key]: value });
+/** A picker's reply that names something it did not offer: a picker of several goes on. */
+const extended = (
+  reply: Reply & { do: 'new' | 'outside' },
+  shape: Shape,
+  { charter, old }: Context,
+): Taken => {
+  const made =
+    reply.do === 'new'
+      ? withNamed(charter, { list: reply.list, name: keptText(reply.name) })
+      : { charter, id: outsideOption(keptText(reply.text)) };
+  if (shape.kind !== 'list')
+    return { value: valueOfOption(made.id), charter: made.charter, stays: false };
+  const ticked = (reply.do === 'new' ? reply.ticked : undefined) ?? tickedIn(shape, old);
+  return {
+    value: fromTicked(shape, old, [...ticked, made.id]),
+    charter: made.charter,
+    stays: true,
+  };
 };
 
-/** Replies that carry a value; the others are the machine's own. */
+/** Of a reply that carries a value; undefined for the others. */
 export const taken = (reply: Reply, shape: Shape, context: Context): Taken | undefined => {
+  const { charter } = context;
+  const plain = (value: unknown): Taken => ({ value, charter, stays: false });
   switch (reply.do) {
-    case 'text':
-      return fromText(reply.value, shape, context);
+    case 'text': {
+      const typed = fromText(keptText(reply.value), shape, context);
+      return 'problem' in typed ? typed : plain(typed.value);
+    }
     case 'yesno':
-      return { value: reply.value };
+      return plain(reply.value);
     case 'pick':
-      return { value: reply.value };
+      return plain(valueOfOption(reply.value));
     case 'pick-many':
-      return { value: many(reply.values, shape, context) };
+      return plain(fromTicked(shape, context.old, reply.values));
     case 'outside':
-      return { value: { text: reply.text.trim() } };
+    case 'new':
+      return extended(reply, shape, context);
     default:
       return undefined;
   }

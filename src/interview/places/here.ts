@@ -27,10 +27,8 @@ export const promptHere = (interview: Interview): Prompt => {
 
 export const replyHere = (interview: Interview, minutes: number, reply: Reply): Outcome => {
   const all = presentActors(interview.charter).map((actor) => actor.id ?? '');
-  if (reply.do !== 'pick-many' && reply.do !== 'leave')
-    return { problem: interview.setting.words.notHere };
-  const participants =
-    reply.do === 'pick-many' ? reply.values.filter((id) => all.includes(id)) : all;
+  const known = currentSession(interview)?.participants ?? all;
+  const participants = reply.do === 'pick-many' ? reply.values : known;
   const charter = withSession(interview, (session) => ({ ...session, participants }));
   return { interview: forward({ ...interview, charter }, minutes) };
 };

@@ -1,106 +1,99 @@
-// Owner and date of what was skipped or noted in a theme: for all at once, one by one, or left (semantics 6).
+// Owner and date of what was skipped or noted and has none: for all at once, one by one, or left (semantics 6).
 import { isEmpty } from '../address.ts';
 import type { Option, Prompt, Reply } from '../ask.ts';
 import { bodyFor } from '../body.ts';
 import { withNoted } from '../change.ts';
+import { looseEnds, looseLists, looseRecord } from '../loose.ts';
 import { forward } from '../move.ts';
-import { recordName } from '../naming.ts';
-import { entriesOf, nameField, listShape, withNew, withRecord } from '../records.ts';
+import { nameOf, recordName } from '../naming.ts';
+import { entriesOf, withRecord } from '../records.ts';
 import type { Outcome } from '../outcome.ts';
-import type { AnyRecord } from '../../charter/schema.ts';
+import type { AnyRecord, Charter } from '../../charter/schema.ts';
+import type { Shape } from '../../yaml/shape.ts';
 import type { Interview, LooseEnd, Place } from '../state.ts';
 import { taken } from '../typed.ts';
 
-const lists = { 'open-point': 'open_points', action: 'actions' } as const;
+const called = ({ charter, setting }: Interview, item: LooseEnd): string =>
+  item.kind === 'question' ? (setting.text.ask(item.id) ?? item.id) : nameOf(charter, item.id);
 
-const nameOf = (interview: Interview, item: LooseEnd): string => {
-  if (item.kind === 'question') return interview.setting.text.ask(item.id) ?? item.id;
-  const list = lists[item.kind];
-  const record = entriesOf(interview.charter, list).find((one) => one.id === item.id);
-  return record ? recordName(interview.charter, list, record) : item.id;
-};
+const coordinator = ({ charter }: Interview): AnyRecord | undefined =>
+  entriesOf(charter, 'roles').find((role) => role['kind'] === 'coordinator');
 
-const coordinator = (interview: Interview): AnyRecord | undefined =>
-  entriesOf(interview.charter, 'roles').find((role) => role['kind'] === 'coordinator');
-
+/** A question that is given an owner is parked with it. */
 const assigned = (
-  interview: Interview,
+  charter: Charter,
   item: LooseEnd,
   change: { owner?: string; due?: string },
-): Interview => {
-  if (item.kind === 'question') {
-    const charter = withNoted(interview.charter, item.id, (noted) => ({
+): Charter => {
+  if (item.kind === 'question')
+    return withNoted(charter, item.id, (noted) => ({
       ...noted,
       state: noted.state ?? 'parked',
       ...change,
     }));
-    return { ...interview, charter };
-  }
-  const list = lists[item.kind];
-  const record = entriesOf(interview.charter, list).find((one) => one.id === item.id);
-  if (!record) return interview;
-  return { ...interview, charter: withRecord(interview.charter, list, { ...record, ...change }) };
+  const list = looseLists[item.kind];
+  const record = entriesOf(charter, list).find((one) => one.id === item.id);
+  return record ? withRecord(charter, list, { ...record, ...change }) : charter;
 };
 
 export const promptLooseEnds = (
   interview: Interview,
   place: Place & { at: 'loose-ends' },
 ): Prompt => {
-  const { words } = interview.setting;
+  const { charter, setting } = interview;
+  const { words } = setting;
+  const items = looseEnds(interview);
   const role = coordinator(interview);
-  const next = interview.charter.review?.next;
-  const options: Option[] = [
-    { value: 'leave', label: words.looseLeave },
-    ...(role
-      ? [
-          {
-            value: 'default',
-            label: words.looseDefault(recordName(interview.charter, 'roles', role), next),
-          },
-        ]
-      : []),
-    { value: 'each', label: words.looseEach },
-  ];
+  const name = role && recordName(charter, 'roles', role);
+  const byDefault: Option[] =
+    name === undefined
+      ? []
+      : [{ value: 'default', label: words.looseDefault(name, charter.review?.next) }];
   return {
     key: `loose-ends/${place.theme}`,
     kind: 'choice',
-    ask: words.looseAsk(interview.loose.length),
-    beside: interview.loose.map((item) => nameOf(interview, item)),
-    options,
+    ask: words.looseAsk(items.length),
+    beside: items.map((item) => called(interview, item)),
+    options: [
+      { value: 'leave', label: words.looseLeave },
+      ...byDefault,
+      { value: 'each', label: words.looseEach },
+    ],
     mayLeave: true,
     menu: ['back', 'overview', 'save'],
   };
 };
 
-export const replyLooseEnds = (interview: Interview, minutes: number, reply: Reply): Outcome => {
+export const replyLooseEnds = (
+  interview: Interview,
+  at: { place: Place & { at: 'loose-ends' }; minutes: number },
+  reply: Reply,
+): Outcome => {
   const choice = reply.do === 'pick' ? reply.value : 'leave';
-  if (reply.do !== 'pick' && reply.do !== 'leave')
-    return { problem: interview.setting.words.notHere };
-  const items = interview.loose;
-  let next: Interview = { ...interview, loose: [], oneByOne: choice === 'each' ? items : [] };
-  const role = coordinator(interview)?.id;
-  if (choice === 'default' && role !== undefined) {
-    const due = interview.charter.review?.next;
-    const change = due === undefined ? { owner: role } : { owner: role, due };
-    next = items.reduce((one, item) => assigned(one, item, change), next);
-  }
-  return { interview: forward(next, minutes) };
+  const items = looseEnds(interview);
+  const owner = coordinator(interview)?.id;
+  const due = interview.charter.review?.next;
+  const change = {
+    ...(owner === undefined ? {} : { owner }),
+    ...(due === undefined ? {} : { due }),
+  };
+  const next: Interview = {
+    ...interview,
+    loose: [],
+    oneByOne: { theme: at.place.theme, items: choice === 'each' ? items : [] },
+    charter:
+      choice === 'default'
+        ? items.reduce((one, item) => assigned(one, item, change), interview.charter)
+        : interview.charter,
+  };
+  return { interview: forward(next, at.minutes) };
 };
 
 type Cell = Place & { at: 'loose-end' };
 const fieldPath = (place: Cell): string =>
-  `${place.item.kind === 'question' ? 'states' : lists[place.item.kind]}.${place.field}`;
-const shapeOf = (field: Cell['field']) =>
-  field === 'due'
-    ? ({ kind: 'date' } as const)
-    : ({ kind: 'reference', to: ['actors', 'arenas', 'roles'] } as const);
-
-const valueAt = (interview: Interview, place: Cell): unknown => {
-  const { charter } = interview;
-  if (place.item.kind === 'question') return charter.states?.[place.item.id]?.[place.field];
-  const list = lists[place.item.kind];
-  return entriesOf(charter, list).find((one) => one.id === place.item.id)?.[place.field];
-};
+  `${place.item.kind === 'question' ? 'states' : looseLists[place.item.kind]}.${place.field}`;
+const shapeOf = (field: Cell['field']): Shape =>
+  field === 'due' ? { kind: 'date' } : { kind: 'reference', to: ['actors', 'arenas', 'roles'] };
 
 export const promptLooseEnd = (interview: Interview, place: Cell): Prompt => {
   const { setting, charter } = interview;
@@ -108,7 +101,7 @@ export const promptLooseEnd = (interview: Interview, place: Cell): Prompt => {
   return {
     key: `loose-end/${place.item.id}/${place.field}`,
     ask: place.field === 'owner' ? setting.words.whoTakesIt : setting.words.byWhen,
-    label: setting.words.cell(nameOf(interview, place.item), label),
+    label: setting.words.cell(called(interview, place.item), label),
     mayLeave: true,
     menu: ['back', 'overview', 'save'],
     ...bodyFor({
@@ -116,7 +109,7 @@ export const promptLooseEnd = (interview: Interview, place: Cell): Prompt => {
       charter,
       path: fieldPath(place),
       shape: shapeOf(place.field),
-      value: valueAt(interview, place),
+      value: looseRecord(interview, place.item)?.[place.field],
     }),
   };
 };
@@ -126,25 +119,15 @@ export const replyLooseEnd = (
   at: { place: Cell; minutes: number },
   reply: Reply,
 ): Outcome => {
-  const { words } = interview.setting;
+  const { charter, setting } = interview;
+  const { item, field } = at.place;
   if (reply.do === 'leave') return { interview: forward(interview, at.minutes) };
-  if (reply.do === 'new') {
-    const field = nameField(listShape(reply.list));
-    const made = withNew(interview.charter, reply.list, { [field]: reply.name.trim() });
-    const next = assigned({ ...interview, charter: made.charter }, at.place.item, {
-      owner: made.id,
-    });
-    return { interview: forward(next, at.minutes) };
-  }
-  const result = taken(reply, shapeOf(at.place.field), {
-    charter: interview.charter,
-    words,
-    old: undefined,
-  });
-  if (!result) return { problem: words.notHere };
+  const context = { charter, words: setting.words, old: undefined };
+  const result = taken(reply, shapeOf(field), context);
+  if (!result) return { problem: setting.words.notHere };
   if ('problem' in result) return result;
   const next = isEmpty(result.value)
-    ? interview
-    : assigned(interview, at.place.item, { [at.place.field]: result.value });
-  return { interview: forward(next, at.minutes) };
+    ? charter
+    : assigned(result.charter, item, { [field]: result.value });
+  return { interview: forward({ ...interview, charter: next }, at.minutes) };
 };

@@ -1,75 +1,77 @@
-// The end of a theme: what was written, in the charter's words; and the end of all: gaps first, then write.
-import type { Option, Prompt, Reply } from '../ask.ts';
-import { namesFor } from '../body.ts';
-import { forward, jump } from '../move.ts';
-import { showValue } from '../naming.ts';
-import { jointQuestions, separateQuestions, themesOf } from '../order.ts';
-import { isFilled, partsOf, valueOf, type Part } from '../parts.ts';
-import type { Outcome } from '../outcome.ts';
+// The end of a theme: what was written, in the charter's words.
 import type { Question } from '../../pack/pack.ts';
-import { rowsFor } from '../body.ts';
-import { questionOptions, wanted } from '../side/overview.ts';
+import type { Prompt, Reply } from '../ask.ts';
+import { namesFor } from '../body.ts';
+import { forward } from '../move.ts';
+import { nameOf, showValue } from '../naming.ts';
+import { jointQuestions, separateQuestions, themesOf } from '../order.ts';
+import type { Outcome } from '../outcome.ts';
+import { partsOf, shapeOf, valueOf, type Part } from '../parts.ts';
+import { rowsFor } from '../rows.ts';
 import type { Interview, Place } from '../state.ts';
 import { mustCheckAgain, stateOf } from '../states.ts';
 
-const lineOf = (interview: Interview, at: { question: Question; part: Part }): string => {
+const shown = (interview: Interview, at: { question: Question; part: Part }): string => {
   const { setting, charter } = interview;
   const { question, part } = at;
-  const names = namesFor(setting, charter);
   const value = valueOf(charter, question, part);
+  const names = namesFor(setting, charter);
   switch (part.kind) {
     case 'rows':
       return rowsFor(setting, charter, part)
         .map((row) => row.label)
         .join('; ');
-    case 'field':
-      return showValue(
-        names,
-        { shape: part.field.shape, path: `${part.section}.${part.field.path}` },
-        value,
-      );
-    case 'answer': {
-      const text =
-        typeof value === 'string' ? (setting.text.choice(question.id, value) ?? value) : '';
-      return part.item === undefined
-        ? text
-        : `${setting.text.choice(question.id, part.item) ?? part.item}: ${text}`;
-    }
     case 'cell':
-      return '';
+    case 'field': {
+      const head = part.kind === 'cell' ? part.list : part.section;
+      const path = `${head}.${part.field.path}`;
+      return showValue(names, { shape: shapeOf(question, part), path }, value);
+    }
+    case 'answer': {
+      const values = Array.isArray(value) ? value.map(String) : [String(value ?? '')];
+      const said = values.map((one) => setting.text.choice(question.id, one) ?? one).join('; ');
+      const item = part.item && (setting.text.choice(question.id, part.item) ?? part.item);
+      return item === undefined || said === '' ? said : setting.words.cell(item, said);
+    }
     default:
       return part satisfies never;
   }
 };
 
-const countCells = (interview: Interview, question: Question): string => {
-  const cells = partsOf(question, interview.charter).filter((part) => part.kind === 'cell');
-  const filled = cells.filter((part) => isFilled(interview.charter, question, part));
-  return cells.length === 0 ? '' : interview.setting.words.filledCells(filled.length, cells.length);
+/** Below a list its cells are only counted; a column of its own is told row by row. */
+const cellLines = (interview: Interview, question: Question, cells: Part[]): string[] => {
+  const { setting, charter } = interview;
+  const said = cells.flatMap((part) => {
+    const value = shown(interview, { question, part });
+    return part.kind === 'cell' && value !== '' ? [{ owner: part.owner, value }] : [];
+  });
+  if (cells.length !== partsOf(question, charter).length)
+    return cells.length === 0 ? [] : [setting.words.filledCells(said.length, cells.length)];
+  return [...new Set(said.map(({ owner }) => owner))].map((owner) => {
+    const values = said.filter((one) => one.owner === owner).map(({ value }) => value);
+    return setting.words.cell(nameOf(charter, owner), values.join('; '));
+  });
 };
 
 const linesOf = (interview: Interview, question: Question): string[] => {
   const { setting, charter } = interview;
+  const { words, text } = setting;
+  const ask = text.ask(question.id) ?? question.id;
   const state = stateOf(question, charter);
-  const ask = setting.text.ask(question.id) ?? question.id;
-  const standing = mustCheckAgain(question, charter)
-    ? setting.words.checkAgain
-    : setting.words.states[state];
-  const parts = partsOf(question, charter).filter((part) => isFilled(charter, question, part));
-  const said = parts
-    .map((part) => lineOf(interview, { question, part }))
-    .filter((line) => line !== '');
-  const cells = countCells(interview, question);
-  const reason = charter.states?.[question.id]?.reason;
+  const standing = mustCheckAgain(question, charter) ? words.checkAgain : words.states[state];
+  const parts = partsOf(question, charter);
+  const cells = parts.filter((part) => part.kind === 'cell');
+  const reason = state === 'not-relevant' ? charter.states?.[question.id]?.reason : undefined;
+  const said = [
+    ...parts
+      .filter((part) => part.kind !== 'cell')
+      .map((part) => shown(interview, { question, part })),
+    ...cellLines(interview, question, cells),
+    reason ?? '',
+  ];
   return [
-    state === 'answered' ? ask : `${ask} (${standing})`,
-    ...said.map((line) => `  ${line}`),
-    ...(said.length === 0 || cells !== ''
-      ? cells === '' || parts.length === 0
-        ? []
-        : [`  ${cells}`]
-      : []),
-    ...(state === 'not-relevant' && reason !== undefined ? [`  ${reason}`] : []),
+    standing === words.states.answered ? ask : `${ask} (${standing})`,
+    ...said.filter((line) => line !== '').map((line) => `  ${line}`),
   ];
 };
 
@@ -89,29 +91,6 @@ export const promptSummary = (interview: Interview, place: Place & { at: 'summar
     mayLeave: true,
     menu: ['back', 'decision', 'action', 'overview', 'save'],
   };
-};
-
-export const promptEnd = (interview: Interview): Prompt => {
-  const { words } = interview.setting;
-  const gaps = questionOptions(interview, true);
-  const write: Option = { value: 'write', label: words.writeCharter };
-  return {
-    key: 'end',
-    kind: 'choice',
-    ask: gaps.length === 0 ? words.endNoGaps : words.endGaps(gaps.length),
-    why: words.endHow,
-    options: [write, ...gaps],
-    mayLeave: false,
-    menu: ['back', 'decision', 'action', 'overview', 'save'],
-  };
-};
-
-export const replyEnd = (interview: Interview, minutes: number, reply: Reply): Outcome => {
-  if (reply.do !== 'pick') return { problem: interview.setting.words.notHere };
-  if (reply.value === 'write') return { interview: { ...interview, finished: 'done' } };
-  const id = wanted(interview, reply.value);
-  if (id === undefined) return { problem: interview.setting.words.noSuchQuestion };
-  return { interview: jump(interview, id, minutes) };
 };
 
 export const replySummary = (interview: Interview, minutes: number, reply: Reply): Outcome =>

@@ -1,34 +1,32 @@
 // Who holds otherwise: everyone supports unless marked; those marked say how, why and what would help (semantics 8).
+import { keptText } from '../../yaml/text.ts';
 import type { Option, Prompt, Reply } from '../ask.ts';
 import { withNoted, type Position } from '../change.ts';
 import { choiceOptions } from '../body.ts';
-import { findRecord, recordName } from '../naming.ts';
-import { presentActors } from '../records.ts';
+import { leaveQuestion } from '../move.ts';
+import { nameOf, recordName } from '../naming.ts';
+import { entriesOf } from '../records.ts';
 import type { Outcome } from '../outcome.ts';
 import { currentSession } from '../session.ts';
 import type { DisputeStep, Interview, Side } from '../state.ts';
-import { leaveQuestion } from './not-relevant.ts';
 
 type Here = Side & { at: 'dispute' };
 const stances = ['object', 'support-with-changes', 'can-live-with', 'abstain'] as const;
 
-/** The actors in the room, or all of them when nobody said who is here. */
-const voices = (interview: Interview): Option[] => {
-  const here = currentSession(interview)?.participants;
-  return presentActors(interview.charter)
-    .filter((actor) => here === undefined || here.includes(actor.id ?? ''))
-    .map((actor) => ({
-      value: actor.id ?? '',
-      label: recordName(interview.charter, 'actors', actor),
-    }));
-};
-
 const positionsOf = (interview: Interview, question: string): Position[] =>
-  (interview.charter.states?.[question]?.positions ?? []) as Position[];
+  interview.charter.states?.[question]?.positions ?? [];
 
-const nameOf = (interview: Interview, id: string): string => {
-  const found = findRecord(interview.charter, id);
-  return found ? recordName(interview.charter, found.list, found.record) : id;
+/** The actors in the room, or all of them when nobody said who is here; one who holds otherwise already is always there. */
+export const voices = (interview: Interview, question: string): Option[] => {
+  const { charter } = interview;
+  const held = positionsOf(interview, question).map((one) => one.actor);
+  const here = currentSession(interview)?.participants;
+  return entriesOf(charter, 'actors')
+    .filter(({ id = '', left }) => {
+      const isHere = left === undefined && (here === undefined || here.includes(id));
+      return isHere || held.includes(id);
+    })
+    .map((actor) => ({ value: actor.id ?? '', label: recordName(charter, 'actors', actor) }));
 };
 
 export const promptDispute = (interview: Interview, side: Here): Prompt => {
@@ -42,7 +40,7 @@ export const promptDispute = (interview: Interview, side: Here): Prompt => {
       key: `dispute/${question}/who`,
       kind: 'choices',
       ask: words.whoHoldsOtherwise,
-      options: voices(interview),
+      options: voices(interview, question),
       current: positions.filter((one) => one.position !== 'support').map((one) => one.actor ?? ''),
       mayLeave: true,
     };
@@ -51,7 +49,7 @@ export const promptDispute = (interview: Interview, side: Here): Prompt => {
   const at = {
     ...common,
     key: `dispute/${question}/${step.ask}/${actor}`,
-    label: nameOf(interview, actor),
+    label: nameOf(interview.charter, actor),
   };
   if (step.ask === 'position')
     return {
@@ -72,19 +70,22 @@ export const promptDispute = (interview: Interview, side: Here): Prompt => {
   };
 };
 
+/** What one actor holds; those no longer marked support it now. */
 const withPosition = (
   interview: Interview,
-  question: string,
+  at: { question: string; marked: readonly string[] },
   change: Position & { actor: string },
 ): Interview => {
-  const old = positionsOf(interview, question);
-  const found = old.find((one) => one.actor === change.actor);
+  const kept = positionsOf(interview, at.question).filter(
+    (one) => one.position === 'support' || at.marked.includes(one.actor ?? ''),
+  );
+  const found = kept.find((one) => one.actor === change.actor);
   const positions = found
-    ? old.map((one) => (one === found ? { ...found, ...change } : one))
-    : [...old, change];
+    ? kept.map((one) => (one === found ? { ...found, ...change } : one))
+    : [...kept, change];
   return {
     ...interview,
-    charter: withNoted(interview.charter, question, (noted) => ({
+    charter: withNoted(interview.charter, at.question, (noted) => ({
       ...noted,
       state: 'disputed',
       positions,
@@ -97,8 +98,8 @@ const settledDispute = (interview: Interview, question: string): Interview => ({
   ...interview,
   charter: withNoted(interview.charter, question, (noted) => {
     if (noted.state !== 'disputed') return noted;
-    const { state: _, positions: __, ...rest } = noted;
-    return rest;
+    const { check_again } = noted;
+    return check_again ? { check_again } : {};
   }),
 });
 
@@ -113,32 +114,15 @@ const nextStep = (
   return undefined;
 };
 
-const replyWho = (
-  interview: Interview,
-  at: { side: Here; minutes: number },
-  reply: Reply,
-): Outcome => {
-  const { question } = at.side;
-  const actors =
-    reply.do === 'pick-many'
-      ? reply.values
-      : positionsOf(interview, question).map((one) => one.actor ?? '');
-  if (reply.do !== 'pick-many' && reply.do !== 'leave' && reply.do !== 'done')
-    return { problem: interview.setting.words.notHere };
-  if (actors.length === 0) {
-    const { side: _, ...rest } = settledDispute(interview, question);
-    return { interview: rest };
-  }
-  const kept = positionsOf(interview, question).filter((one) => actors.includes(one.actor ?? ''));
-  const trimmed = {
-    ...interview,
-    charter: withNoted(interview.charter, question, (noted) =>
-      noted.positions ? { ...noted, positions: kept } : noted,
-    ),
-  };
-  return {
-    interview: { ...trimmed, side: { ...at.side, step: { ask: 'position', actors, index: 0 } } },
-  };
+const replyWho = (interview: Interview, side: Here, reply: Reply): Outcome => {
+  const held = positionsOf(interview, side.question).map((one) => one.actor ?? '');
+  const actors = reply.do === 'pick-many' ? reply.values : held;
+  if (actors.length > 0)
+    return {
+      interview: { ...interview, side: { ...side, step: { ask: 'position', actors, index: 0 } } },
+    };
+  const { side: _, ...closed } = settledDispute(interview, side.question);
+  return { interview: closed };
 };
 
 export const replyDispute = (
@@ -147,20 +131,21 @@ export const replyDispute = (
   reply: Reply,
 ): Outcome => {
   const { step, question } = at.side;
-  if (step.ask === 'who') return replyWho(interview, at, reply);
+  if (step.ask === 'who') return replyWho(interview, at.side, reply);
   const actor = step.actors[step.index] ?? '';
+  const heldBy = (one: Interview) =>
+    positionsOf(one, question).find((position) => position.actor === actor)?.position;
+  const put = (change: Omit<Position, 'actor'>): Interview =>
+    withPosition(interview, { question, marked: step.actors }, { actor, ...change });
   let next = interview;
   if (step.ask === 'position') {
     const stance = stances.find((one) => reply.do === 'pick' && one === reply.value);
-    const held = positionsOf(interview, question).find((one) => one.actor === actor)?.position;
-    const position = stance ?? (reply.do === 'leave' ? held : undefined);
+    const position = stance ?? heldBy(interview);
     if (position === undefined) return { problem: interview.setting.words.positionNeeded };
-    next = withPosition(interview, question, { actor, position });
-  } else if (reply.do === 'text' && reply.value.trim() !== '') {
-    next = withPosition(interview, question, { actor, [step.ask]: reply.value.trim() });
-  }
-  const held = positionsOf(next, question).find((one) => one.actor === actor)?.position;
-  const following = nextStep(step, held);
+    next = put({ position });
+  } else if (reply.do === 'text' && keptText(reply.value) !== '')
+    next = put({ [step.ask]: keptText(reply.value) });
+  const following = nextStep(step, heldBy(next));
   if (following) return { interview: { ...next, side: { ...at.side, step: following } } };
   return { interview: leaveQuestion(next, question, at.minutes) };
 };

@@ -1,4 +1,5 @@
 // One line of a list of plain texts, typed anew.
+import { keptText } from '../../yaml/text.ts';
 import type { Prompt, Reply } from '../ask.ts';
 import { valueAt, withValue, type Plain } from '../address.ts';
 import { withSection } from '../change.ts';
@@ -27,7 +28,7 @@ export const replyEditLine = (interview: Interview, side: Here, reply: Reply): O
   if (reply.do === 'leave') return { interview: closed };
   if (reply.do !== 'text') return { problem: interview.setting.words.notHere };
   const lines = linesAt(interview, side)
-    .map((line, index) => (index === side.index ? reply.value.trim() : line))
+    .map((line, index) => (index === side.index ? keptText(reply.value) : line))
     .filter((line) => line !== '');
   const next = withValue(sectionShape(side.section), sectionAt(interview, side), {
     path: side.path,

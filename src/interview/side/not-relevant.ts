@@ -1,14 +1,19 @@
 // «Not relevant, because …» is a full answer; without a reason it is not.
+import { keptText } from '../../yaml/text.ts';
 import type { Prompt, Reply } from '../ask.ts';
 import { withNoted } from '../change.ts';
-import { forward } from '../move.ts';
+import { leaveQuestion } from '../move.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Interview, Side } from '../state.ts';
 
 type Here = Side & { at: 'not-relevant' };
 
-export const promptNotRelevant = ({ setting, charter }: Interview, side: Here): Prompt => {
-  const reason = charter.states?.[side.question]?.reason;
+const reasonOf = ({ charter }: Interview, id: string): string | undefined =>
+  charter.states?.[id]?.reason;
+
+export const promptNotRelevant = (interview: Interview, side: Here): Prompt => {
+  const { setting } = interview;
+  const reason = reasonOf(interview, side.question);
   return {
     key: `not-relevant/${side.question}`,
     kind: 'text',
@@ -20,31 +25,27 @@ export const promptNotRelevant = ({ setting, charter }: Interview, side: Here): 
   };
 };
 
-export const markNotRelevant = (interview: Interview, id: string, reason: string): Interview => ({
-  ...interview,
-  charter: withNoted(interview.charter, id, ({ owner: _, due: __, ...noted }) => ({
+export const notRelevant = (
+  interview: Interview,
+  at: { id: string; reason: string },
+  minutes: number,
+): Interview => {
+  const charter = withNoted(interview.charter, at.id, ({ owner: _, due: __, ...noted }) => ({
     ...noted,
     state: 'not-relevant',
-    reason,
-  })),
-});
+    reason: at.reason,
+  }));
+  return leaveQuestion({ ...interview, charter }, at.id, minutes);
+};
 
 export const replyNotRelevant = (
   interview: Interview,
   at: { side: Here; minutes: number },
   reply: Reply,
 ): Outcome => {
-  const old = interview.charter.states?.[at.side.question]?.reason;
-  const reason =
-    reply.do === 'text' ? reply.value.trim() : ((reply.do === 'leave' ? old : '') ?? '');
-  if (reason === '') return { problem: interview.setting.words.reasonNeeded };
-  const marked = markNotRelevant(interview, at.side.question, reason);
-  return { interview: leaveQuestion(marked, at.side.question, at.minutes) };
-};
-
-/** The question is dealt with as a whole: its remaining prompts are passed. */
-export const leaveQuestion = (interview: Interview, id: string, minutes: number): Interview => {
-  const without = interview.skipped.filter((one) => one !== id);
-  const passed = forward({ ...interview, skipped: [...without, id] }, minutes);
-  return { ...passed, opened: passed.opened.filter((one) => one !== id) };
+  const id = at.side.question;
+  const reason = reply.do === 'text' ? keptText(reply.value) : (reasonOf(interview, id) ?? '');
+  return reason === ''
+    ? { problem: interview.setting.words.reasonNeeded }
+    : { interview: notRelevant(interview, { id, reason }, at.minutes) };
 };

@@ -1,28 +1,37 @@
 // All questions with where they stand: pick one to go there.
+import type { Question } from '../../pack/pack.ts';
 import type { Option, Prompt, Reply } from '../ask.ts';
 import { jump } from '../move.ts';
-import { jointQuestions, questionById, themesOf } from '../order.ts';
+import { jointQuestions, themesOf } from '../order.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Interview } from '../state.ts';
 import { mustCheckAgain, stateOf } from '../states.ts';
 
-export const questionOptions = (interview: Interview, gapsOnly: boolean): Option[] => {
+const askedIn = ({ setting, charter }: Interview): Question[] =>
+  themesOf(setting).flatMap((theme) => jointQuestions(setting, charter, theme));
+
+/** What is left: open, parked or disputed, or to be looked at again. */
+export const isGap = ({ charter }: Interview, question: Question): boolean =>
+  mustCheckAgain(question, charter) ||
+  !['answered', 'not-relevant'].includes(stateOf(question, charter));
+
+export const questionOptions = (
+  interview: Interview,
+  isShown: (question: Question) => boolean = () => true,
+): Option[] => {
   const { setting, charter } = interview;
-  return themesOf(setting).flatMap((theme) =>
-    jointQuestions(setting, charter, theme).flatMap((question): Option[] => {
+  const { words, text } = setting;
+  return askedIn(interview)
+    .filter(isShown)
+    .map((question) => {
       const again = mustCheckAgain(question, charter);
-      const state = stateOf(question, charter);
-      if (gapsOnly && !again && (state === 'answered' || state === 'not-relevant')) return [];
-      const standing = again ? setting.words.checkAgain : setting.words.states[state];
-      return [
-        {
-          value: question.id,
-          label: setting.text.ask(question.id) ?? question.id,
-          about: `${setting.text.theme(theme.id).title} · ${standing}`,
-        },
-      ];
-    }),
-  );
+      const standing = again ? words.checkAgain : words.states[stateOf(question, charter)];
+      return {
+        value: question.id,
+        label: text.ask(question.id) ?? question.id,
+        about: `${text.theme(question.theme).title} · ${standing}`,
+      };
+    });
 };
 
 export const promptOverview = (interview: Interview): Prompt => ({
@@ -30,22 +39,20 @@ export const promptOverview = (interview: Interview): Prompt => ({
   kind: 'choice',
   ask: interview.setting.words.overview,
   why: interview.setting.words.overviewHow,
-  options: questionOptions(interview, false),
+  options: questionOptions(interview),
   mayLeave: true,
   menu: ['back'],
 });
 
-/** A question by its id, or by the beginning of it: `:jump rsk-01`. */
+/** A question of this sitting by its id, with or without the first letter: `:jump rsk-01`. */
 export const wanted = (interview: Interview, typed: string): string | undefined => {
   const id = typed.trim().toUpperCase();
-  const full = id.startsWith('Q-') ? id : `Q-${id}`;
-  return questionById(interview.setting, full)?.who === 'joint' ? full : undefined;
+  return askedIn(interview).find((question) => [id, `Q-${id}`].includes(question.id))?.id;
 };
 
 export const replyOverview = (interview: Interview, minutes: number, reply: Reply): Outcome => {
   const { side: _, ...closed } = interview;
-  if (reply.do === 'leave') return { interview: closed };
-  const id = reply.do === 'pick' ? wanted(interview, reply.value) : undefined;
-  if (id === undefined) return { problem: interview.setting.words.noSuchQuestion };
-  return { interview: jump(interview, id, minutes) };
+  return {
+    interview: reply.do === 'pick' ? jump(closed, reply.value, minutes) : closed,
+  };
 };

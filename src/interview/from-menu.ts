@@ -1,0 +1,86 @@
+// What was chosen in the workshop menu, or typed as a word → the sitting after it.
+import type { Reply } from './ask.ts';
+import { withNoted } from './change.ts';
+import { back, jump, leaveQuestion, skip } from './move.ts';
+import type { Outcome } from './outcome.ts';
+import { voices } from './side/dispute.ts';
+import { notRelevant } from './side/not-relevant.ts';
+import { noted } from './side/note.ts';
+import { wanted } from './side/overview.ts';
+import type { Interview, Side } from './state.ts';
+
+/** A question in dispute stays so: its positions are not put away with it. */
+const park = (interview: Interview, id: string, minutes: number): Interview => {
+  const charter = withNoted(interview.charter, id, (old) => ({
+    ...old,
+    state: old.state === 'disputed' ? old.state : 'parked',
+  }));
+  const others = interview.loose.filter((one) => one.id !== id);
+  const loose = [...others, { kind: 'question', id } as const];
+  return leaveQuestion({ ...interview, charter, loose }, id, minutes);
+};
+
+const atQuestion = (
+  interview: Interview,
+  reply: Reply & { do: 'menu'; item: 'park' | 'not-relevant' | 'dispute' },
+  minutes: number,
+): Outcome => {
+  const { place, setting } = interview;
+  if (place.at !== 'part') return { problem: setting.words.notHere };
+  const id = place.question;
+  const reason = reply.text?.trim() ?? '';
+  if (reply.item === 'park') return { interview: park(interview, id, minutes) };
+  if (reply.item === 'dispute')
+    return voices(interview, id).length === 0
+      ? { problem: setting.words.noActorsYet }
+      : opened(interview, { at: 'dispute', question: id, step: { ask: 'who' } });
+  return reason === ''
+    ? opened(interview, { at: 'not-relevant', question: id })
+    : { interview: notRelevant(interview, { id, reason }, minutes) };
+};
+
+const opened = (interview: Interview, side: Side): Outcome => ({
+  interview: { ...interview, side },
+});
+
+const toQuestion = (interview: Interview, typed: string, minutes: number): Outcome => {
+  const id = wanted(interview, typed);
+  return id === undefined
+    ? { problem: interview.setting.words.noSuchQuestion }
+    : { interview: jump(interview, id, minutes) };
+};
+
+export const fromMenu = (
+  interview: Interview,
+  reply: Reply & { do: 'menu' },
+  minutes: number,
+): Outcome => {
+  const { item } = reply;
+  const text = reply.text?.trim() ?? '';
+  const { side, ...plain } = interview;
+  switch (item) {
+    case 'back':
+      return { interview: side ? plain : back(interview, minutes) };
+    case 'skip':
+      return { interview: skip(interview, minutes) };
+    case 'park':
+    case 'not-relevant':
+    case 'dispute':
+      return atQuestion(interview, { ...reply, item }, minutes);
+    case 'decision':
+    case 'action':
+      return text === ''
+        ? opened(interview, { at: 'note', what: item })
+        : { interview: noted(interview, item, text) };
+    case 'overview':
+      return text === ''
+        ? opened(interview, { at: 'overview' })
+        : toQuestion(interview, text, minutes);
+    case 'why':
+      return { interview };
+    case 'save':
+      return { interview: { ...interview, finished: 'left' } };
+    default:
+      return item satisfies never;
+  }
+};
