@@ -53,6 +53,7 @@ export interface InterviewWords {
   replaceIt: string;
   replaceBy(name: string): string;
   keepIt: string;
+  stillPointedAt: string;
   overview: string;
   overviewHow: string;
   whoIsHere: string;

@@ -62,7 +62,7 @@ export const detours = (): Plan => ({
   'Q-REV-01/rhythm': [menu('overview')],
   'Q-FORM-05/form': [usual, pick('project'), pick('network')],
   'Q-FORM-05/form_reason': [usual, leave, leave, leave],
-  end: [pick('Q-WRK-02')],
+  // What rests on the form is asked again on the way back to where they were.
   'Q-WRK-02/agenda_by/nettverksmotet': [usual, leave],
   'Q-WRK-02/agenda_by/arbeidsgruppen': [usual, leave],
 });

@@ -70,6 +70,7 @@ export const interview: InterviewWords = {
   replaceIt: 'put another in its place everywhere',
   replaceBy: (name) => `What should stand in place of “${name}”?`,
   keepIt: 'keep it as it is',
+  stillPointedAt: 'something else in the charter refers to this; change that first',
   overview: 'All the questions',
   overviewHow: 'Pick a question to go there.',
   whoIsHere: 'Who is here today?',

@@ -75,6 +75,7 @@ export const interview: InterviewWords = {
   replaceIt: 'sett en annen i stedet overalt',
   replaceBy: (name) => `Hvem eller hva skal stå i stedet for «${name}»?`,
   keepIt: 'behold som nå',
+  stillPointedAt: 'noe annet i charteret viser til dette; endre det først',
   overview: 'Oversikt over spørsmålene',
   overviewHow: 'Velg et spørsmål for å gå dit.',
   whoIsHere: 'Hvem er med i dag?',
