@@ -289,3 +289,20 @@ describe('plain, in a terminal', () => {
     expect(terminal.raw()).toContain('left Interrupted');
   });
 });
+
+test('Ctrl-Z gives the terminal to the shell, and the prompt is there again after', async () => {
+  const terminal = ask([text]);
+  await terminal.waitFor('Esc meny');
+  terminal.type('Ung i');
+  await terminal.waitFor('› Ung i');
+  const before = terminal.raw().length;
+  terminal.type(keys.ctrl('z'));
+  await terminal.until(() => terminal.raw().includes('\u001b[?2004l'), 'the release');
+  // It may not have stopped yet, and then it must be told again.
+  const again = setInterval(() => terminal.kill('SIGCONT'), 50);
+  await terminal.until(() => terminal.raw().slice(before).includes('Esc meny'), 'the prompt');
+  clearInterval(again);
+  terminal.type(' Nord\r');
+  await terminal.exit;
+  expect(replies(terminal)).toEqual([{ do: 'text', value: 'Ung i Nord' }]);
+});

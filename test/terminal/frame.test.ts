@@ -83,7 +83,7 @@ test('whatever is said, at whatever size, the frame fits and nothing in it acts'
         }
       },
     ),
-    { numRuns: 600 },
+    { numRuns: 300 },
   );
 });
 
