@@ -27,7 +27,7 @@ export const actorsAndArenas = (telling: Telling): Drawing => {
       drawn.edge({ from: at, to: arenaNode(telling, drawn, arena.part_of), label });
     }
   }
-  return drawn.finish(telling.words.diagrams.seats);
+  return drawn.finish(telling.words.diagrams.seats, 'across');
 };
 
 const present = (charter: Charter) =>
@@ -79,7 +79,7 @@ export const decisionPath = (telling: Telling): Drawing => {
     }
   }
   if (disagrees) ladders(telling, drawn, disagree());
-  return drawn.finish(words.diagrams.decisions);
+  return drawn.finish(words.diagrams.decisions, 'down');
 };
 
 /** The steps of each ladder one after the other, all from where people disagree. */

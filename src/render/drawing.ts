@@ -12,7 +12,7 @@ export interface Sketch {
   /** The place of the node, which is made at first sight. */
   node(key: string, node: FlowNode): number;
   edge(edge: FlowEdge): void;
-  finish(title: string): Drawing;
+  finish(title: string, direction: Flow['direction']): Drawing;
 }
 
 export const sketch = (): Sketch => {
@@ -30,7 +30,8 @@ export const sketch = (): Sketch => {
       const key = `${edge.from} ${edge.to} ${edge.label ?? ''}`;
       if (edge.from !== edge.to && !edges.has(key)) edges.set(key, edge);
     },
-    finish: (title) => finished({ kind: 'flow', title, nodes, edges: [...edges.values()] }),
+    finish: (title, direction) =>
+      finished({ kind: 'flow', title, direction, nodes, edges: [...edges.values()] }),
   };
 };
 

@@ -7,7 +7,7 @@ export const mermaidOf = (diagram: Diagram): string =>
 
 const flowText = (flow: Flow): string =>
   [
-    'flowchart LR',
+    `flowchart ${flow.direction === 'across' ? 'LR' : 'TB'}`,
     `  accTitle: ${bare(flow.title)}`,
     ...flow.nodes.map((node, at) => `  ${nodeId(at)}${nodeText(node)}`),
     ...flow.edges.map(({ from, to, label, dotted }) => {

@@ -48,6 +48,7 @@ export interface FlowEdge {
 export interface Flow {
   kind: 'flow';
   title: string;
+  direction: 'across' | 'down';
   nodes: FlowNode[];
   edges: FlowEdge[];
 }

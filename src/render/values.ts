@@ -38,7 +38,7 @@ export const lineOf = (telling: Telling, place: Place, value: unknown): string |
     case 'list':
       return listLine(telling, { shape: shape.of, path }, value as unknown[]);
     case 'record':
-      return atMost(120, factsLine(telling, { shape, path }, { record: value as AnyRecord }));
+      return factsLine(telling, { shape, path }, { record: value as AnyRecord });
     case 'map':
       return mapLine(telling, { shape: shape.of, path }, value as Record<string, unknown>);
     case 'measure':
@@ -51,9 +51,11 @@ export const lineOf = (telling: Telling, place: Place, value: unknown): string |
 };
 
 export const blocksOf = (telling: Telling, place: Place, value: unknown): Block[] => {
-  const line = lineOf(telling, place, value);
-  if (line !== undefined) return [paragraph(line)];
   const { shape, path } = place;
+  const line = lineOf(telling, place, value);
+  if (line !== undefined && (line.length <= easyToRead || !hasParts(shape, value))) {
+    return [paragraph(line)];
+  }
   if (shape.kind === 'list') {
     const items = (value as unknown[]).map((one) =>
       itemOf(telling, { shape: shape.of, path }, one),
@@ -67,6 +69,15 @@ export const blocksOf = (telling: Telling, place: Place, value: unknown): Block[
   }
   const blocks = prose(String(value));
   return blocks.length === 0 ? [paragraph('')] : blocks;
+};
+
+/** Above this, several texts are read as a list, and a record as facts; names and choices stay on a line. */
+const easyToRead = 90;
+
+const hasParts = (shape: Shape, value: unknown): boolean => {
+  if (shape.kind !== 'list') return shape.kind === 'record';
+  const isSplit = shape.of.kind === 'text' || shape.of.kind === 'record';
+  return isSplit && (value as unknown[]).length > 1;
 };
 
 const itemOf = (telling: Telling, place: Place, value: unknown): Block[] => {
@@ -126,7 +137,6 @@ const referenceText = (
   return shape.words?.includes(value) ? telling.labels.choice(path, value) : telling.name(value);
 };
 
-/** Texts of some length are read as a list; names and choices stay on a line. */
 const listLine = (telling: Telling, place: Place, values: unknown[]): string | undefined => {
   const lines = values.map((value) =>
     place.shape.kind === 'record'
@@ -136,12 +146,8 @@ const listLine = (telling: Telling, place: Place, values: unknown[]): string | u
   if (!lines.every((line) => line !== undefined)) return undefined;
   if (place.shape.kind === 'choice') return inRow(lines, ', ');
   const apart = place.shape.kind === 'text' || place.shape.kind === 'record' ? '; ' : ', ';
-  const line = lines.join(apart);
-  return apart === '; ' && lines.length > 1 && line.length > 90 ? undefined : line;
+  return lines.join(apart);
 };
-
-const atMost = (room: number, line: string | undefined): string | undefined =>
-  line !== undefined && line.length <= room ? line : undefined;
 
 /** A choice inside a line begins with a small letter; names and texts stay as they are. */
 export const inside = (shape: Shape, line: string): string =>
