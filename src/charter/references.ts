@@ -20,6 +20,8 @@ export interface Indexed {
   record: AnyRecord;
   /** Its first needed text, or its id. */
   label: string;
+  /** The label is a name people gave it, and not a choice or what it points at. */
+  named: boolean;
 }
 
 type See = (value: unknown, shape: Shape, path: Path) => void;
@@ -80,23 +82,30 @@ export function eachRecord(charter: Charter): Indexed[] {
       const record = value as AnyRecord;
       const list = path.filter((step) => typeof step === 'string').join('.');
       const id = record.id as string;
-      found.push({ id, list, path, record, label: labelOf(record, shape) ?? id });
+      const { text, kind } = labelled(record, shape) ?? { text: id, kind: 'id' };
+      found.push({ id, list, path, record, label: text, named: kind === 'text' });
     },
   });
   return found;
 }
 
-/** What a person calls a record: its first needed field, else the first of its texts and references. */
+/** What a person calls a record: its first needed field, else the first of its texts, references and choices. */
 export function labelOf(record: AnyRecord, shape: Shape): string | undefined {
+  return labelled(record, shape)?.text;
+}
+
+function labelled(record: AnyRecord, shape: Shape): { text: string; kind: string } | undefined {
   if (shape.kind !== 'record') return undefined;
   const fields = Object.entries(shape.fields).filter(([name]) => name !== 'id');
   const ordered = [...fields.filter(([, { needed }]) => needed), ...fields];
   for (const [name, field] of ordered) {
     const value = record[name];
     const { kind } = field.shape;
-    if (typeof value === 'string' && ['text', 'reference', 'choice'].includes(kind)) return value;
+    if (typeof value === 'string' && ['text', 'reference', 'choice'].includes(kind)) {
+      return { text: value, kind };
+    }
     if (kind === 'reference' && typeof value === 'object' && value !== null && 'text' in value) {
-      return String(value.text);
+      return { text: String(value.text), kind };
     }
   }
   return undefined;

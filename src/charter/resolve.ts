@@ -82,16 +82,27 @@ function shapeAt(charter: Charter, path: Path): Shape | undefined {
 }
 
 /** By id, or by what the record is called. */
-function meant({ id, to, words }: Reference, { records }: Index): string | undefined {
-  const allowed = [...records.values()].filter((indexed) => allows(to, indexed));
+function meant({ id, to, words }: Reference, index: Index): string | undefined {
+  const allowed = [...index.records.values()].filter((indexed) => allows(to, indexed));
   const names = new Map<string, string>();
-  for (const { id: other, label, record } of allowed) {
+  for (const { id: other, label, named, record } of allowed) {
     const also = Array.isArray(record['also_called']) ? (record['also_called'] as string[]) : [];
-    // A record that is called by what it points at is called by the very thing that is not there.
-    for (const name of [label, ...also]) if (name !== id && !names.has(name)) names.set(name, other);
+    for (const name of [...(named ? [label] : []), ...also]) {
+      if (!names.has(name)) names.set(name, other);
+    }
   }
   const byId = nearest(id, [...words, ...allowed.map((indexed) => indexed.id)]);
-  if (byId !== undefined) return byId;
-  const name = nearest(id, names.keys());
-  return name === undefined ? undefined : names.get(name);
+  const name = byId === undefined ? nearest(id, names.keys()) : undefined;
+  const byName = name === undefined ? undefined : names.get(name);
+  return byId ?? byName ?? (to.includes('field') ? fieldMeant(id, index) : undefined);
+}
+
+/** The record as it is written, with the field that was probably meant. */
+function fieldMeant(id: string, { charter, records }: Index): string | undefined {
+  const [head = '', typed = '', ...more] = id.split('.');
+  const path = records.get(head)?.path ?? (isSection(head) ? [head] : undefined);
+  const shape = path && shapeAt(charter, path);
+  if (shape?.kind !== 'record' || more.length > 0) return undefined;
+  const field = nearest(typed, Object.keys(shape.fields));
+  return field === undefined ? undefined : `${head}.${field}`;
 }

@@ -54,7 +54,7 @@ function textOf({ pattern }: TextShape): z.ZodType {
   if (pattern === undefined) return anyText();
   const regex = new RegExp(pattern, 'u');
   const text = z.string().regex(regex);
-  return regex.test('2026') ? z.union([text, z.int().min(0)]) : text;
+  return regex.test('2026') ? z.union([text, z.int().min(0), z.boolean()]) : text;
 }
 
 function numberOf({ min, max, whole }: NumberShape): z.ZodType {

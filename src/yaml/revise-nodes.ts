@@ -22,7 +22,11 @@ export function reviseNodes(text: string, { read, wanted, manner }: Task): strin
       ? undefined
       : nodeFor(document, placed, { value: wanted, shape: manner.shape });
   document.contents = (root ?? document.createNode(wanted)) as typeof document.contents;
-  const written = document.toString({ lineWidth: 0, blockQuote: 'literal' });
+  const written = document.toString({
+    lineWidth: 0,
+    blockQuote: 'literal',
+    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+  });
   const marked = text.startsWith('\uFEFF') ? `\uFEFF${written}` : written;
   return text.includes('\r\n') ? marked.replaceAll('\n', '\r\n') : marked;
 }
