@@ -1,8 +1,9 @@
 // samspill start --from: a file of answers → the charter with them, all of them or nothing (semantics 11).
 import { formatCharter } from '../charter/format.ts';
 import { withIds } from '../charter/ids.ts';
-import { parseCharter } from '../charter/parse.ts';
 import { overlaid } from '../charter/overlay.ts';
+import { parseCharter } from '../charter/parse.ts';
+import { unresolved } from '../charter/resolve.ts';
 import type { Charter } from '../charter/schema.ts';
 import { UserError } from '../errors.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
@@ -11,88 +12,113 @@ import type { Setting } from '../interview/setting.ts';
 import { stateOf } from '../interview/states.ts';
 import type { Question } from '../pack/pack.ts';
 import { problemText } from '../words/problem-words.ts';
+import { pathText, type Problem } from '../yaml/problem.ts';
+import { shortText } from '../yaml/text.ts';
 import type { Call } from './call.ts';
-import { keep } from './keep.ts';
-import { joined, seenFrom } from './paths.ts';
+import { keep, type Keeper } from './keep.ts';
+import { folderOf, joined, seenFrom } from './paths.ts';
 import { problemLines } from './read-charter.ts';
 import { settingFor, type SettingOptions } from './setting-for.ts';
 import { charterPath, open } from './start.ts';
 import { ignorePersons, pageWriter } from './write-folder.ts';
 
+type FromOptions = SettingOptions & { from: string; complete?: boolean };
+
+interface Prepared {
+  keeper: Keeper;
+  setting: Setting;
+  language: string;
+  next: Charter;
+  missing: Question[];
+}
+
 export const startFrom = async (
   call: Call,
   folder: string | undefined,
-  options: SettingOptions & { from: string; complete?: boolean },
+  options: FromOptions,
 ): Promise<ExitCode> => {
   const { host, words } = call;
   const path = charterPath(host, folder ?? '.');
-  const release = host.files.lock(joined(path, '..'));
+  // Looked at before the folder is taken: a wrong answer leaves nothing behind, not even the folder.
+  await prepared(call, path, options);
+  const release = host.files.lock(folderOf(path));
   try {
-    const keeper = open(call, path);
-    const answers = readAnswers(call, options.from);
-    const language = answers.language ?? keeper.charter.language ?? call.language;
-    const setting = await settingFor(call, {
-      language,
-      charter: { ...keeper.charter, ...answers },
-      options,
-    });
-    const draft: Charter = {
-      format: 1,
-      pack: `${setting.pack.id}@${setting.pack.version}`,
-      language,
-      status: 'draft',
-    };
-    const next = withIds(overlaid({ ...draft, ...keeper.charter }, answers));
-    const missing = openQuestions(setting, next);
-    if (options.complete === true && missing.length > 0)
-      throw new UserError(
-        [
-          words.commands.stillOpenCore(missing.length),
-          ...missing.map(({ id }) => `  ${id} ${setting.text.ask(id) ?? ''}`),
-        ].join('\n'),
-      );
-    checkWhole(call, next);
+    const { keeper, setting, language, next, missing } = await prepared(call, path, options);
     keep(keeper, host.files, next);
     ignorePersons(host, path);
     const page = (await pageWriter(call, { language, pack: setting.pack }))(keeper);
     host.out.write(
       `${words.commands.written([seenFrom(host.cwd, path), seenFrom(host.cwd, page)])}\n`,
     );
-    if (missing.length > 0) {
-      const lines = missing.map(({ id }) => `  ${id} ${setting.text.ask(id) ?? ''}`);
-      host.err.write(`${[words.commands.stillOpen(missing.length), ...lines].join('\n')}\n`);
-    }
+    if (missing.length > 0)
+      host.err.write(
+        `${[words.commands.stillOpen(missing.length), ...asked(setting, missing)].join('\n')}\n`,
+      );
     return exitCode.done;
   } finally {
     release();
   }
 };
 
+/** The charter as it will be, and what it lacks; throws what is wrong with the answers. */
+const prepared = async (call: Call, path: string, options: FromOptions): Promise<Prepared> => {
+  const keeper = open(call, path);
+  const answers = readAnswers(call, options.from, keeper.charter);
+  const language = answers.language ?? keeper.charter.language ?? call.language;
+  const before = { ...keeper.charter, ...answers };
+  const setting = await settingFor(call, { language, charter: before, options });
+  const { id, version } = setting.pack;
+  const draft: Charter = { format: 1, pack: `${id}@${version}`, language, status: 'draft' };
+  const next = withIds(overlaid({ ...draft, ...keeper.charter }, answers));
+  const missing = openQuestions(setting, next);
+  if (options.complete === true && missing.length > 0)
+    throw new UserError(
+      [call.words.commands.stillOpenCore(missing.length), ...asked(setting, missing)].join('\n'),
+    );
+  checkWhole(call, options.from, next);
+  return { keeper, setting, language, next, missing };
+};
+
+const asked = (setting: Setting, questions: Question[]): string[] =>
+  questions.map(({ id }) => `  ${id} ${setting.text.ask(id) ?? ''}`);
+
 /** The answers may stand without `format`; everything else is read as strictly as a charter. */
-const readAnswers = (call: Call, given: string): Charter => {
+const readAnswers = (call: Call, given: string, charter: Charter): Charter => {
   const { host, words } = call;
-  const path = joined(host.cwd, given);
-  const text = host.files.read(path);
+  const text = host.files.read(joined(host.cwd, given));
   if (text === undefined) throw new UserError(words.commands.answersNotThere(given));
-  const { charter, problems } = parseCharter(text);
-  const real = problems.filter(
-    (problem) =>
-      !(problem.code === 'missing' && problem.key === 'format') && problem.code !== 'dangling',
-  );
-  if (real.length === 0) return charter;
+  const { charter: answers, problems } = parseCharter(text);
+  const real = problems
+    .filter((problem) => !(problem.code === 'missing' && problem.key === 'format'))
+    .flatMap((problem) =>
+      problem.code === 'dangling' ? inBoth(problem, { charter, answers }) : [problem],
+    );
+  if (real.length === 0) return answers;
   throw new UserError(
     [words.commands.answersWrong(given), ...problemLines(words, given, real)].join('\n'),
   );
 };
 
-/** What the answers point at may be in them or in the charter that was there; both are looked at together. */
-const checkWhole = (call: Call, charter: Charter): void => {
+/** What the answers point at may be in the charter that was there: only what is in neither is wrong. */
+const inBoth = (problem: Problem, of: { charter: Charter; answers: Charter }): Problem[] => {
+  const found = unresolved(overlaid(of.charter, of.answers)).find(
+    ({ value }) => shortText(value) === problem.value,
+  );
+  if (!found) return [];
+  const { trouble, suggestion } = found;
+  return [{ ...problem, ...trouble, ...(suggestion === undefined ? {} : { suggestion }) }];
+};
+
+/** What the answers take away from the charter that was there may have been pointed at. */
+const checkWhole = (call: Call, given: string, charter: Charter): void => {
   const { problems } = parseCharter(formatCharter(charter));
   if (problems.length === 0) return;
   throw new UserError(
     [
-      call.words.commands.answersWrong('--from'),
-      ...problems.map((problem) => `  ${problemText(problem, call.words.problems)}`),
+      call.words.commands.answersWrong(given),
+      ...problems.map(
+        (problem) => `  ${pathText(problem.path)}: ${problemText(problem, call.words.problems)}`,
+      ),
     ].join('\n'),
   );
 };
