@@ -1,10 +1,10 @@
 // The label texts of one language → what every entity, field and choice is called; an unknown key is called by its own name.
 
-export interface Label {
+interface Label {
   label: string;
   help?: string;
 }
-export interface EntityLabel extends Label {
+interface EntityLabel extends Label {
   /** One record of the list, as in «new …». */
   one: string;
 }

@@ -1,10 +1,10 @@
 // What the document needs of a question pack in one language: themes in order, and the questions with their words.
-export interface ThemeTitle {
+interface ThemeTitle {
   id: string;
   title: string;
 }
 
-export interface AskedQuestion {
+interface AskedQuestion {
   id: string;
   theme: string;
   /** What it writes, in the pack's grammar: `goals[].indicators`, `answers`. */

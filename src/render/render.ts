@@ -21,7 +21,7 @@ export const renderMarkdown = (
 };
 
 /** What the closing line says of the options, so that the same document can be made again. */
-export const closingOptions = ({
+const closingOptions = ({
   internal,
   labels,
   persons,

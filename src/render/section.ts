@@ -42,7 +42,7 @@ export const under = (telling: Telling, entity: string, blocks: Block[]): Sectio
   sections: [],
 });
 
-export const saysSomething = ({ blocks, sections }: Part): boolean =>
+const saysSomething = ({ blocks, sections }: Part): boolean =>
   blocks.length > 0 || sections.some(saysSomething);
 
 export const pruned = (sections: readonly Section[]): Section[] =>

@@ -87,7 +87,7 @@ export interface DocumentWords {
   readonly diagrams: DiagramWords;
 }
 
-export interface DiagramWords {
+interface DiagramWords {
   readonly seats: string;
   readonly decisions: string;
   readonly risks: string;

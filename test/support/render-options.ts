@@ -15,7 +15,7 @@ interface Texts {
 const pack = new URL('../../questions/core/', import.meta.url);
 const read = (file: string): unknown => parse(readFileSync(new URL(file, pack), 'utf8'));
 
-export const coreQuestions = (language: 'nb' | 'en'): QuestionText => {
+const coreQuestions = (language: 'nb' | 'en'): QuestionText => {
   const texts = read(`languages/${language}/questions.yaml`) as Texts;
   const { themes } = read('pack.yaml') as { themes: { id: string }[] };
   return {
