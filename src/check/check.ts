@@ -16,6 +16,7 @@ export interface Subject {
   reviews: readonly Earlier[];
   before?: Earlier;
   beside: Beside;
+  outcomes: readonly string[];
 }
 
 export interface Setup extends Levels {
@@ -83,6 +84,7 @@ const findingsOf = (subject: Subject, setup: Setup, rule: Rule): Finding[] => {
     reviews: subject.reviews,
     ...(subject.before === undefined ? {} : { before: subject.before }),
     beside: subject.beside,
+    outcomes: subject.outcomes,
     options: optionsFor(rule, setup),
   };
   const level = levelOf(rule, context, setup);

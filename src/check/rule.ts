@@ -58,6 +58,8 @@ export interface Context {
   before?: Earlier;
   /** What stands beside charter.yaml, read by the caller. */
   beside: Beside;
+  /** Ids of the outcomes that nobody has assessed (src/render/outcomes.ts). */
+  outcomes: readonly string[];
   /** The rule's own options from the config, over its defaults. */
   options: Readonly<Record<string, number | string | boolean>>;
 }

@@ -14,6 +14,6 @@ export const rule: Rule = {
     fix: 'look at it at the next review, or say why it is not relevant',
     message: ({ outcome }) => `${outcome} is not assessed`,
   },
-  find: ({ charter, outcomes }) =>
+  find: ({ outcomes }) =>
     outcomes.map((outcome) => ({ path: [], about: outcome, values: { outcome } })),
 };
