@@ -14,6 +14,7 @@ const network: Charter = {
   collaboration: { name: 'Trygt hjem', form: 'network', network_purpose: 'both' },
   goals: [{ id: 'home', statement: 'Hjem samme dag', indicators: [{ what: 'Antall' }] }],
   arenas: [{ id: 'board', name: 'Styret', usual_attendance: 40 }],
+  funding: { models: [{ id: 'split', shares: [{ actor: 'stad', percent: 50 }] }] },
   answers: { 'D-WARD-02': 'same-day' },
 };
 
@@ -26,6 +27,9 @@ describe('a condition', () => {
     ['goals.exists(g, g.statement == "")', false],
     ['arenas.exists(a, a.usual_attendance > 35)', true],
     ['format == 0', true],
+    ['arenas.exists(a, a.usual_attendance / 2 == 20)', true],
+    ['funding.models.exists(m, m.shares.exists(s, s.percent * 2.0 == 100.0))', true],
+    ['goals[size(goals) - 1].statement != ""', true],
     ['answers["D-WARD-02"] == "same-day"', true],
     ['"Hjem samme dag" in goals.map(g, g.statement)', true],
   ])('%s', (when, expected) => {
@@ -95,7 +99,7 @@ it('the view of a charter has every field', () => {
 it('what a condition looks at is found under the name of its list', async () => {
   const cel = await loadCel();
   const { ast } = new cel.Environment({ unlistedVariablesAreDyn: true }).parse(
-    'goals.exists(g, g.indicators.all(i, i.what == "x")) && answers["D-WARD-02"] in ["a"] ? form_group == "council" : !(1 in [2])',
+    'goals.exists(g, g.indicators.all(i, i.what == "x")) && answers["D-WARD-02"] in ["a"] ? form_group == "council" : goals[size(needs)].level == ""',
   );
   const { places, comparisons } = mentionsOf(ast);
   expect(places.map(({ path }) => path.join('.'))).toEqual([
@@ -104,10 +108,13 @@ it('what a condition looks at is found under the name of its list', async () => 
     'goals.indicators.what',
     'answers.D-WARD-02',
     'form_group',
+    'goals.level',
+    'needs',
   ]);
   expect(comparisons.map(({ path, word }) => [path.join('.'), word])).toEqual([
     ['goals.indicators.what', 'x'],
     ['answers.D-WARD-02', 'a'],
     ['form_group', 'council'],
+    ['goals.level', ''],
   ]);
 });

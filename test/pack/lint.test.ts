@@ -169,6 +169,48 @@ describe('each rule finds its fault, and only that', () => {
     expect((await lint(changed(stamped, file, change))).map(short)).toEqual(told);
   });
 
+  it.each<[string, string, [string, string]]>([
+    ['a source as a whole', home, ['trace: [REGION-3]', 'trace: [REGION]']],
+    ['an empty word', home, whenIs(`collaboration.network_purpose == ""`)],
+    ['a value in a list of records', home, whenIs(`goals.all(g, g.level != "society")`)],
+    ['a value some record may have', home, whenIs(`goals.exists(g, g.level == "society")`)],
+    [
+      'a condition of what is kept for later',
+      home,
+      whenIs(`form_group == "formal" && form_group == "council"\n    future: true`),
+    ],
+  ])('nothing is wrong with %s', async (_, file, change) => {
+    expect((await lint(changed(stamped, file, change))).map(short)).toEqual([]);
+  });
+
+  it('what is kept for later writes nothing that could be waited for', async () => {
+    const waiting = changed(stamped, ward, [
+      '    trace: [OUT-04, REGION-2]',
+      '    trace: [OUT-04]\n    when: size(needs) == 0',
+    ]);
+    const later = changed(waiting, home, ['writes: needs', 'future: true\n    writes: needs']);
+    expect((await lint(later)).map(short)).toEqual([]);
+  });
+
+  it('a column of a list does not make the list', async () => {
+    const column = changed(stamped, ward, [
+      'writes: actors\n    fields: [name, kind, brings]',
+      'writes: needs[]\n    fields: [today, evidence]',
+    ]);
+    const texts = changed(column, en, ['    fields:\n      brings: What does each bring?\n', '']);
+    const found = await lint(changed(texts, home, whenIs('size(needs) == 0')));
+    expect(found.map(short)).toContain(`${home}:7:16 goes-round needs D-HOME-01`);
+  });
+
+  it('a retired question needs no texts', async () => {
+    const retired = changed(stamped, home, [
+      '    who: each',
+      '    retired: {in: 1.1.0}\n    who: each',
+    ]);
+    const text = stamped[en]?.replace(/ {2}D-HOME-02:[^]*$/, '') ?? '';
+    expect((await lint({ ...retired, [en]: text })).map(short)).toEqual([]);
+  });
+
   it('a language that the pack does not list', async () => {
     const sv = { 'languages/sv/questions.yaml': 'language: sv\n' };
     expect((await lint({ ...stamped, ...sv })).map(short)).toEqual([

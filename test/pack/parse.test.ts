@@ -121,6 +121,11 @@ themes:
     minutes: 20
   - id: transport
     minutes: 5
+  - id: home
+    minutes: 7
+sources:
+  - id: FJELL
+    title: Fjellviks egne rutiner
 `,
     'themes/ward.yaml': `questions:
   - id: D-WARD-01
@@ -150,7 +155,7 @@ questions:
       pack?.themes.map(({ id, minutes, questions }) => [id, minutes, questions.map((q) => q.id)]),
     ).toEqual([
       ['ward', 20, ['D-FORM-01', 'D-WARD-01', 'D-WARD-02', 'F-WARD-01']],
-      ['home', 5, []],
+      ['home', 7, []],
       ['transport', 5, ['D-HOME-01']],
     ]);
     expect(pack?.themes[0]?.questions[1]).toMatchObject({
@@ -159,6 +164,7 @@ questions:
       level: 'core',
     });
     expect(pack?.themes[2]?.questions[0]).toMatchObject({ theme: 'transport', level: 'deeper' });
+    expect(pack?.sources.map(({ id }) => id)).toEqual(['REGION', 'FJELL']);
     expect(discharge.themes[0]?.minutes).toBe(10);
   });
 

@@ -32,6 +32,12 @@ describe('where a question writes', () => {
     ).toMatchObject({ fixed: { expected_at_table: true, stake: 'owner' } });
   });
 
+  it('records with a fixed no', () => {
+    expect(writesOf({ writes: 'stakeholders{expected_at_table: false}' })).toMatchObject({
+      fixed: { expected_at_table: false },
+    });
+  });
+
   it('a column of the records that are there', () => {
     expect(writesOf({ writes: 'needs[].evidence' })).toMatchObject({
       kind: 'column',
@@ -95,6 +101,7 @@ describe('what cannot be followed', () => {
     ['risks{kind: hidden}', 'value writes hidden'],
     ['risks{sort: joint}', 'field writes sort'],
     ['risks.owner', 'place writes risks.owner'],
+    ['risks{kind: joint}[].owner', 'place writes risks{kind: joint}[].owner'],
     ['needs[].evidense', 'field writes evidense'],
     ['collaboration[]', 'place writes collaboration[]'],
     ['collaboration.scope.insid', 'field writes insid'],

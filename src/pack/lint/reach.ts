@@ -41,16 +41,10 @@ function axisOf(mentioned: string[], { pack }: ReadPack): Axis | undefined {
   const options = optionsAt(path, questionsOf(pack));
   const found = fieldAt(charterShape, path);
   const kind = path[0] === 'answers' ? 'choice' : found.found ? found.field.shape.kind : undefined;
-  if (kind === 'yesno' && !isInList(path)) return { path, values: [false, true] };
-  if (kind !== 'choice' || options === undefined || isInList(path)) return undefined;
+  if (kind === 'yesno') return { path, values: [false, true] };
+  if (kind !== 'choice' || options === undefined) return undefined;
   return { path, values: [undefined, ...options] };
 }
-
-const isInList = (path: string[]): boolean =>
-  path.some((_, index) => {
-    const found = fieldAt(charterShape, path.slice(0, index + 1));
-    return found.found && found.field.shape.kind === 'list';
-  });
 
 function chartersOver(axes: (Axis | undefined)[]): Charter[] | undefined {
   let charters: Charter[] = [{}];
