@@ -17,11 +17,12 @@ export interface Excerpts {
 
 export async function charterExcerpts(host: Host): Promise<Excerpts> {
   const folder = mkdtempSync(join(tmpdir(), 'samspill-docs-'));
-  const quiet = { ...host.out, write: () => undefined };
-  const room = { ...host, cwd: folder, env: { LANG: 'en' }, out: quiet, err: quiet };
+  let told = '';
+  const out = { ...host.out, write: (text: string): void => void (told += text) };
+  const room = { ...host, cwd: folder, env: { LANG: 'en' }, out, err: out };
   try {
     const code = await main(['start', '.', '--from', answers], room);
-    if (code !== 0) throw new Error('the charter of README.md cannot be made');
+    if (code !== 0) throw new Error(`the charter of README.md cannot be made: ${told}`);
     const made = (name: string): string => host.files.read(join(folder, name)) ?? '';
     return {
       yaml: fenced('yaml', cut(made('charter.yaml'), /^risks:\n[^]*?(?= {2}- id: the-evening)/m)),
