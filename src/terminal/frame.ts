@@ -119,13 +119,23 @@ function partsAbove({ over }: Shown, asked: Asked, view: View): Part[] {
   ];
 }
 
+/** Where it is narrow the time gives way, then the end of the theme's name; the counter stays. */
 function headerRow({ theme, number, of, used, planned }: Header, view: View): string {
   const { style, words, width } = view;
   const { dot, more } = style.glyphs;
   const time = words.minutes(used, planned);
-  const start = `${printable(theme)} ${dot} ${words.question(number, of)}`;
+  const counter = ` ${dot} ${words.question(number, of)}`;
+  const start = printable(theme) + counter;
   const room = width - widthOf(time) - 2;
-  return room < 20 ? cut(start, width, more) : `${pad(cut(start, room, more), room)}  ${time}`;
+  const line =
+    widthOf(start) <= room
+      ? `${pad(start, room)}  ${time}`
+      : cut(
+          cut(printable(theme), Math.max(8, width - widthOf(counter)), more) + counter,
+          width,
+          more,
+        );
+  return style.accent(line);
 }
 
 function standingRows(what: string, value: string, width: number): string[] {
@@ -159,7 +169,7 @@ const shortened = (rows: string[], count: number, { style: { glyphs }, width }: 
         : row,
     );
 
-/** The problem, or what the keys do; help and menu are said wherever they work. */
+/** The problem, or what the keys do; help and menu are said wherever they work, the other hints as far as there is room. */
 function footOf({ problem, over, body }: Shown, { hints }: Drawn, view: View): string[] {
   const { style, words, width } = view;
   if (problem !== undefined)
@@ -167,9 +177,11 @@ function footOf({ problem, over, body }: Shown, { hints }: Drawn, view: View): s
       .slice(0, 3)
       .map((row, index) => style.problem(`${index === 0 ? style.glyphs.problem : ' '} ${row}`));
   const always = over ? [] : [...(body.empty ? [words.hints.help] : []), words.hints.menu];
-  return joined([...hints, ...always], view)
-    .slice(0, 3)
-    .map(style.quiet);
+  const fitting = (kept: string[]): string[] => {
+    const rows = joined([...kept, ...always], view);
+    return rows.length <= 3 || kept.length === 0 ? rows.slice(0, 3) : fitting(kept.slice(0, -1));
+  };
+  return fitting(hints).map(style.quiet);
 }
 
 /** Hints side by side, broken only between two of them. */

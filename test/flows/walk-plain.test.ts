@@ -15,8 +15,9 @@ test('six actors answer the folder, the language and everything after', async ()
   await pty.waitFor(/Which folder should the charter be in\?[^]*\n>$/);
   pty.type('ung\r');
   await pty.waitFor(/Which language should the charter be in\?[^]*\n>$/);
+  const seen = pty.raw().length;
   const shadow = await openShadow('en');
-  const walker = await openWalker({ pty, shadow, language: 'en', plain: true });
+  const walker = await openWalker({ pty, shadow, language: 'en', plain: true, seen });
   pty.type('\r');
   const plan = detours();
 

@@ -27,6 +27,8 @@ export interface Walk {
   shadow: Shadow;
   language: string;
   plain?: boolean;
+  /** How much of the output belongs to what was asked before. */
+  seen?: number;
 }
 
 interface Manner {
@@ -34,14 +36,20 @@ interface Manner {
   type(prompt: Prompt, reply: Reply): void;
 }
 
-export async function openWalker({ pty, shadow, language, plain }: Walk): Promise<Walker> {
+export async function openWalker({
+  pty,
+  shadow,
+  language,
+  plain,
+  seen = 0,
+}: Walk): Promise<Walker> {
   const words = (await loadWords(language)).prompts;
   const typed: string[] = [];
   const type = (keys: string): void => {
     typed.push(keys);
     pty.type(keys);
   };
-  const manner = plain ? inLines({ pty, type }, words) : drawn({ pty, type }, words);
+  const manner = plain ? inLines({ pty, type }, words, seen) : drawn({ pty, type }, words);
   const keys: string[] = [];
   const self: Walker = {
     pty,
@@ -121,10 +129,13 @@ function drawn({ pty, type }: Hand, words: PromptWords): Manner {
 function missing(prompt: Prompt, screen: string, words: PromptWords): string[] {
   const { header, ask, label = '', draft = '' } = prompt;
   const rows = screen.split('\n').map((row) => row.trim());
-  const top = header ? rows.findLastIndex((row) => row.startsWith(`${header.theme} · `)) : 0;
+  const counter = header ? words.question(header.number, header.of) : '';
+  const isHeader = (row: string): boolean =>
+    row.startsWith(start(header?.theme ?? '', 12)) && row.includes(` · ${counter}`);
+  const top = header ? rows.findLastIndex(isHeader) : 0;
   const frame = top < 0 ? '' : folded(rows.slice(top).join(' '));
   return [
-    header ? words.question(header.number, header.of) : '',
+    counter,
     start(ask),
     start(label),
     start(draft),
@@ -161,8 +172,8 @@ function markOf(prompt: Prompt, words: PromptWords): string {
   }
 }
 
-function inLines({ pty, type }: Hand, words: PromptWords): Manner {
-  let from = pty.raw().length;
+function inLines({ pty, type }: Hand, words: PromptWords, seen: number): Manner {
+  let from = seen;
   let heading = '';
   let isAdding = false;
   return {
