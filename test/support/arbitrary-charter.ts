@@ -225,7 +225,7 @@ function wellFormed(raw: object): Charter {
     const target = records.find(({ list }) => to.includes('any') || to.includes(list));
     put(charter, path, target?.id ?? (to.includes('question') ? 'Q-FORM-01' : undefined));
   }
-  return (tidy(charter, charterShape) ?? {}) as Charter;
+  return tidy(charter, charterShape) ?? {};
 }
 
 function put(root: unknown, path: readonly (string | number)[], value: unknown): void {
