@@ -32,7 +32,8 @@ export function foldText(text: string): string {
     for (const line of paragraph.split('\n')) {
       const words = line.trim().replace(/\s+/g, ' ');
       const last = lines.length - 1;
-      if (last < 0 || listMark.test(line)) lines.push(words);
+      // A mark with nothing after it is no item: it would be none when read again.
+      if (last < 0 || listMark.test(words)) lines.push(words);
       else if (words !== '') lines[last] = `${lines[last]} ${words}`.trim();
     }
     folded.push(lines.join('\n'));
