@@ -42,7 +42,7 @@ describe('did you mean', () => {
   });
 });
 
-test('a mark with nothing after it is no item, so that folding twice changes nothing', () => {
+it('a mark with nothing after it is no item, so that folding twice changes nothing', () => {
   const once = foldText('a\n1. \n1. a');
   expect(once).toBe('a 1.\n1. a');
   expect(foldText(once)).toBe(once);
