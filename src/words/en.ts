@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 import { commands } from './en/commands.ts';
 import { disk } from './en/disk.ts';
 import { document } from './en/document.ts';
+import { findings } from './en/findings.ts';
 import { interview } from './en/interview.ts';
 import { pack } from './en/pack.ts';
 import { problems } from './en/problems.ts';
@@ -13,6 +14,7 @@ export const en: Words = {
   commands,
   disk,
   document,
+  findings,
   interview,
   pack,
   problems,

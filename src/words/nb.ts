@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 import { commands } from './nb/commands.ts';
 import { disk } from './nb/disk.ts';
 import { document } from './nb/document.ts';
+import { findings } from './nb/findings.ts';
 import { interview } from './nb/interview.ts';
 import { pack } from './nb/pack.ts';
 import { problems } from './nb/problems.ts';
@@ -13,6 +14,7 @@ export const nb: Words = {
   commands,
   disk,
   document,
+  findings,
   interview,
   pack,
   problems,

@@ -6,6 +6,7 @@ import type { ProblemWords } from './problem-words.ts';
 import type { CommandWords } from './command-words.ts';
 import type { DiskWords } from './disk-words.ts';
 import type { PackReportWords } from './pack-words.ts';
+import type { FindingWords } from './finding-words.ts';
 
 export interface Words {
   language: string;
@@ -16,4 +17,5 @@ export interface Words {
   commands: CommandWords;
   disk: DiskWords;
   pack: PackReportWords;
+  findings: FindingWords;
 }

@@ -1,0 +1,77 @@
+// A run → lines to read: grouped by file, each finding with its line and a caret under the place, and a last line that counts.
+import type { Finding } from '../../check/finding.ts';
+import { printable } from '../../terminal/printable.ts';
+import { cut, widthOf, wrap } from '../../terminal/width.ts';
+import type { Reporter, ReporterOptions } from '../findings.ts';
+import { findingsOf, type Run } from '../run.ts';
+
+/** A line of a file is shown around its place, never longer than this. */
+const longest = 120;
+
+export const text: Reporter = (run, options) =>
+  [
+    ...byFile(run).flatMap(([file, findings]) => [
+      options.paint.strong(printable(file)),
+      ...findings.flatMap((one) => ['', ...findingLines(one, options)]),
+      '',
+    ]),
+    ...wrap(options.words.counted(run.counts), options.columns),
+  ].join('\n') + '\n';
+
+const byFile = (run: Run): [string, Finding[]][] => {
+  const files = new Map<string, Finding[]>();
+  for (const finding of findingsOf(run))
+    files.set(finding.file, [...(files.get(finding.file) ?? []), finding]);
+  return [...files];
+};
+
+const findingLines = (finding: Finding, options: ReporterOptions): string[] => {
+  const { paint, words } = options;
+  const { severity, waived } = finding;
+  const place = `${finding.line}:${finding.column}`;
+  const label = waived === undefined ? words.severity[severity] : words.setAside;
+  const [first = '', ...rest] = indented(
+    `${place} ${label}: ${finding.message} [${finding.rule}]`,
+    { by: 2, columns: options.columns },
+  );
+  const head = `${place} ${label}:`;
+  const painted = waived === undefined ? paint[severity] : paint.quiet;
+  const lines = [first.replace(head, painted), ...rest];
+  if (waived !== undefined) return [...lines, ...said(words.waiver(waived), options)];
+  const source = finding.trace.length === 0 ? '' : ` (${finding.trace.join(', ')})`;
+  return [...lines, ...excerpt(finding, options), ...said(`${finding.fix}${source}`, options)];
+};
+
+const said = (sentence: string, options: ReporterOptions): string[] =>
+  sentence
+    .split('\n')
+    .flatMap((line) => indented(line, { by: 6, columns: options.columns }))
+    .map(options.paint.quiet);
+
+/** Wrapped, and indented by so much; what the line itself is indented by stays. */
+const indented = (line: string, { by, columns }: { by: number; columns: number }): string[] => {
+  const own = (/^ */.exec(line)?.[0] ?? '').length + by;
+  const room = Math.max(20, columns - own);
+  return wrap(printable(line.trimStart()), room).map((part) => ' '.repeat(own) + part);
+};
+
+/** The line, and a caret under the place; nothing when the line is not to be had. */
+const excerpt = (finding: Finding, options: ReporterOptions): string[] => {
+  const line = options.lineOf(finding.file, finding.line);
+  if (line === undefined || line.trim() === '') return [];
+  const number = String(finding.line);
+  const room = Math.max(20, Math.min(longest, options.columns - number.length - 7));
+  const place = finding.column - 1;
+  // Far out in a long line, the beginning is left out.
+  const from = widthOf(printable(line.slice(0, place))) < room - 10 ? 0 : Math.max(0, place - 20);
+  const more = from === 0 ? '' : '… ';
+  const shown = cut(more + printable(line.slice(from)), room);
+  const before = widthOf(more + printable(line.slice(from, place)));
+  const marked = widthOf(printable(line.slice(place, (finding.endColumn ?? place + 2) - 1)));
+  const caret = `^${'~'.repeat(Math.max(0, Math.min(marked, widthOf(shown) - before) - 1))}`;
+  const gutter = ' '.repeat(number.length);
+  return [
+    options.paint.quiet(`    ${number} | `) + shown,
+    options.paint.quiet(`    ${gutter} | `) + ' '.repeat(before) + caret,
+  ];
+};

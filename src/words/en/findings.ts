@@ -1,0 +1,28 @@
+// What the reports of findings say, in English.
+import type { FindingWords } from '../finding-words.ts';
+
+const some = (count: number, one: string, many: string): string[] =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+
+export const findings: FindingWords = {
+  severity: { error: 'error', warning: 'warning', info: 'info' },
+  setAside: 'set aside',
+  waiver: ({ reason, by, until }) =>
+    [reason, ...(by === undefined ? [] : [by]), ...(until === undefined ? [] : [`until ${until}`])]
+      .filter((part) => part !== '')
+      .join(', '),
+  counted: (counts) => {
+    const found = [
+      ...some(counts.error, 'error', 'errors'),
+      ...some(counts.warning, 'warning', 'warnings'),
+      ...some(counts.info, 'for information', 'for information'),
+      ...some(counts.waived, 'set aside by a waiver', 'set aside by waivers'),
+    ];
+    const looked = [
+      `${counts.charters} ${counts.charters === 1 ? 'charter' : 'charters'} checked`,
+      ...some(counts.unreadable, 'of them unreadable', 'of them unreadable'),
+      ...some(counts.unchanged, 'unchanged and left out', 'unchanged and left out'),
+    ];
+    return `${looked.join(', ')}: ${found.length === 0 ? 'nothing found' : found.join(', ')}`;
+  },
+};

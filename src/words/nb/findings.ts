@@ -1,0 +1,28 @@
+// What the reports of findings say, in bokmål.
+import type { FindingWords } from '../finding-words.ts';
+
+const some = (count: number, one: string, many: string): string[] =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+
+export const findings: FindingWords = {
+  severity: { error: 'feil', warning: 'advarsel', info: 'til orientering' },
+  setAside: 'satt til side',
+  waiver: ({ reason, by, until }) =>
+    [reason, ...(by === undefined ? [] : [by]), ...(until === undefined ? [] : [`til ${until}`])]
+      .filter((part) => part !== '')
+      .join(', '),
+  counted: (counts) => {
+    const found = [
+      ...some(counts.error, 'feil', 'feil'),
+      ...some(counts.warning, 'advarsel', 'advarsler'),
+      ...some(counts.info, 'til orientering', 'til orientering'),
+      ...some(counts.waived, 'satt til side med unntak', 'satt til side med unntak'),
+    ];
+    const looked = [
+      `${counts.charters} ${counts.charters === 1 ? 'charter' : 'chartre'} kontrollert`,
+      ...some(counts.unreadable, 'av dem kan ikke leses', 'av dem kan ikke leses'),
+      ...some(counts.unchanged, 'er uendret og holdt utenfor', 'er uendret og holdt utenfor'),
+    ];
+    return `${looked.join(', ')}: ${found.length === 0 ? 'ingen funn' : found.join(', ')}`;
+  },
+};
