@@ -10,6 +10,12 @@ import { placeKey, type Interview, type LooseEnd, type Place } from './state.ts'
 const indexOf = (places: Place[], place: Place): number =>
   places.findIndex((one) => placeKey(one) === placeKey(place));
 
+/** A place that can be gone back or on to: one that exists, and where there is something to say. */
+const among =
+  (interview: Interview, places: Place[]) =>
+  (place: Place): boolean =>
+    indexOf(places, place) >= 0 && (place.at !== 'loose-ends' || looseEnds(interview).length > 0);
+
 const questionOf = (place: Place): string | undefined =>
   place.at === 'part' ? place.question : undefined;
 
@@ -74,7 +80,7 @@ const choose = (interview: Interview): { to: Place; ahead: Place[] } => {
     place.at === 'part' && place.question === questionOf(interview.place);
   const isFresh = (place: Place): boolean =>
     place.at === 'part' && interview.fresh.includes(place.question);
-  const ahead = interview.ahead.filter((place) => indexOf(places, place) >= 0);
+  const ahead = interview.ahead.filter(among(interview, places));
   const top = ahead.at(-1);
   if (top) {
     const there = indexOf(places, top);
@@ -107,10 +113,7 @@ const aheadOf = ({ ahead, place }: Interview): Place[] =>
 
 /** One step back; answers stay as they are. */
 export const back = (interview: Interview, minutes: number): Interview => {
-  const places = placesOf(interview);
-  const isThere = (place: Place): boolean =>
-    indexOf(places, place) >= 0 && (place.at !== 'loose-ends' || looseEnds(interview).length > 0);
-  const last = interview.trail.findLastIndex(isThere);
+  const last = interview.trail.findLastIndex(among(interview, placesOf(interview)));
   const to = interview.trail[last];
   if (!to) return { ...interview, notices: [interview.setting.words.nothingBefore] };
   const trail = interview.trail.slice(0, last);

@@ -12,6 +12,7 @@ import {
   menu,
   pick,
   promptOf,
+  settingOf,
   sittingOf,
   step,
   text,
@@ -28,7 +29,7 @@ describe('forward and back', () => {
       'Q-FORM-01/purpose',
       'Q-FORM-02/scope.inside',
     ]);
-    expect(sitting.notices[0]).toBe('New theme: Character and form');
+    expect(sitting.notices[0]).toBe(`New theme: ${settingOf().text.theme('form').title}`);
   });
 
   test('back over the border of a theme, and forward over the same prompts', () => {

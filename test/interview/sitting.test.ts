@@ -1,0 +1,225 @@
+import { describe, expect, test } from 'vitest';
+import type { Charter } from '../../src/charter/schema.ts';
+import { actors, safelyHome, session } from '../support/safely-home.ts';
+import {
+  add,
+  after,
+  done,
+  enterTo,
+  jumpTo,
+  keyOf,
+  keysThrough,
+  leave,
+  menu,
+  pick,
+  promptOf,
+  settingOf,
+  sittingOf,
+  step,
+  text,
+  tick,
+} from '../support/sitting.ts';
+
+const { sessions: _, ...unmet } = safelyHome;
+
+describe('who is here', () => {
+  test('is asked once the actors are known, with everybody ticked', () => {
+    const { actors: __, ...empty } = unmet;
+    const listed = enterTo(
+      after(sittingOf(empty), add('Lia kommune', 'Helse Nordvik'), done),
+      'here',
+    );
+    expect(promptOf(listed)).toMatchObject({
+      options: [{ label: 'Lia kommune' }, { label: 'Helse Nordvik' }],
+      current: ['lia-kommune', 'helse-nordvik'],
+    });
+    const said = step(listed, tick('lia-kommune'));
+    expect(said.charter.sessions).toMatchObject([{ participants: ['lia-kommune'] }]);
+    expect(keyOf(said)).toBe('Q-ACT-02/rows');
+  });
+  test('is asked first in the next sitting on another day', () => {
+    const next = sittingOf(safelyHome, { today: '2026-12-01' });
+    expect(keyOf(next)).toBe('here');
+    expect(step(next, leave).charter.sessions).toEqual([
+      session,
+      {
+        id: 'session-2026-12-01',
+        date: '2026-12-01',
+        participants: ['skarsund', 'lia', 'hospital'],
+      },
+    ]);
+  });
+  test('is not asked again on the same day', () =>
+    expect(keyOf(sittingOf(safelyHome))).not.toBe('here'));
+  test('is asked first where only one theme is gone through', () => {
+    const one = sittingOf(unmet, { theme: 'users' });
+    expect(keysThrough(one, leave)).toEqual(['here', 'Q-USER-01/rows']);
+    expect(one.notices).toEqual([]);
+  });
+  test('those who have left are not there', () => {
+    const left: Charter = { ...unmet, actors: [actors[0], { ...actors[1], left: '2026' }] };
+    expect(promptOf(sittingOf(left))).toMatchObject({ key: 'here', current: ['skarsund'] });
+  });
+});
+
+describe('what a sitting leaves', () => {
+  test('the questions looked at and not those skipped, the themes and the minutes', () => {
+    const first = step(sittingOf(safelyHome), menu('skip'), 4);
+    const second = step(step(first, text('Ask the coordinator'), 7), leave, 9);
+    expect(second.charter.sessions).toEqual([
+      { ...session, minutes_spent: 9, themes: ['actors'], settled: ['Q-ACT-03'] },
+    ]);
+  });
+  test('a question left open was not settled', () =>
+    expect(step(sittingOf(safelyHome), leave).charter.sessions).toEqual([session]));
+  test('a second sitting on the same day adds to it', () => {
+    const before: Charter = {
+      ...safelyHome,
+      sessions: [{ ...session, minutes_spent: 30, settled: ['Q-FORM-01'], themes: ['form'] }],
+    };
+    const again = step(step(jumpTo(sittingOf(before), 'Q-DEC-05'), text('Here.'), 5), leave, 6);
+    expect(again.charter.sessions).toEqual([
+      {
+        ...session,
+        minutes_spent: 35,
+        settled: ['Q-FORM-01', 'Q-DEC-05'],
+        themes: ['form', 'decisions'],
+      },
+    ]);
+  });
+  test('a record written by hand without an id gets one', () =>
+    expect(sittingOf({ ...safelyHome, needs: [{ statement: 'Sleep' }] }).charter.needs).toEqual([
+      { id: 'sleep', statement: 'Sleep' },
+    ]));
+});
+
+describe('the header', () => {
+  test('counts the questions that are asked, and not those each answers alone', () => {
+    expect(promptOf(jumpTo(sittingOf(safelyHome), 'Q-USER-02')).header).toEqual({
+      theme: settingOf().text.theme('users').title,
+      number: 2,
+      of: 2,
+      used: 0,
+      planned: 8,
+    });
+    expect(
+      promptOf(jumpTo(sittingOf(safelyHome, { level: 'deeper' }), 'Q-USER-02')).header,
+    ).toMatchObject({ of: 6 });
+  });
+  test('the minutes of the themes are scaled to those there are', () => {
+    const all = settingOf().pack.themes.reduce((sum, theme) => sum + theme.minutes, 0);
+    expect(promptOf(sittingOf(safelyHome, { minutes: all * 2 })).header).toMatchObject({
+      planned: 24,
+    });
+    expect(promptOf(sittingOf(safelyHome, { minutes: 1 })).header).toMatchObject({ planned: 1 });
+    expect(promptOf(sittingOf(safelyHome, { minutes: 30, theme: 'users' })).header).toMatchObject({
+      planned: 30,
+    });
+  });
+  test('the clock of a theme stands still while the group is elsewhere', () => {
+    const there = step(sittingOf(safelyHome), menu('overview'), 3);
+    expect(promptOf(there, 3).header).toMatchObject({ used: 3 });
+    const elsewhere = step(there, pick('Q-DEC-05'), 4);
+    expect(promptOf(elsewhere, 10)).toMatchObject({ header: { used: 6 } });
+    expect(promptOf(step(elsewhere, leave, 10), 12).header).toMatchObject({ used: 6 });
+  });
+});
+
+describe('one theme only', () => {
+  const one = () => sittingOf(safelyHome, { theme: 'users' });
+  test('goes through it and ends', () => {
+    expect(keyOf(one())).toBe('Q-USER-01/rows');
+    expect(keysThrough(after(one(), add('Old people'), done), done, leave)).toEqual([
+      'Q-USER-02/rows',
+      'summary/users',
+      'end',
+    ]);
+  });
+  test('does not lead out of it', () =>
+    expect(() => step(one(), menu('overview', { text: 'Q-FORM-01' }))).toThrow('no such question'));
+});
+
+describe('the end of a theme', () => {
+  const lines = (charter: Charter, theme: string): string[] => {
+    const prompt = promptOf(enterTo(sittingOf(charter, { theme }), `summary/${theme}`));
+    return prompt.kind === 'page' ? prompt.lines : [];
+  };
+  test('tells what was written, in names and labels', () => {
+    const charter: Charter = {
+      ...safelyHome,
+      roles: [{ id: 'lead', title: 'Leader', kind: 'leader', held_by: [{ actor: 'lia' }] }],
+      arenas: [{ id: 'ward', name: 'Ward meeting', agenda_by: 'lead' }],
+    };
+    const again = jumpTo(sittingOf(charter, { theme: 'form' }), 'Q-FORM-05');
+    const form = enterTo(again, 'summary/form');
+    const page = promptOf(form);
+    expect(page.kind === 'page' && page.lines).toEqual(
+      expect.arrayContaining([
+        '  Safely home',
+        '  the first week at home',
+        '  Network',
+        '  A continuing need across sectors',
+      ]),
+    );
+    expect(lines(charter, 'roles')).toEqual(
+      expect.arrayContaining(['  Leader', '  2 of 2 fields filled in']),
+    );
+    expect(lines(charter, 'arenas')).toEqual(
+      expect.arrayContaining(['  Ward meeting', '  Ward meeting – Leader']),
+    );
+  });
+  test('tells what is open, and why something is not relevant', () => {
+    const said: Charter = {
+      ...safelyHome,
+      states: { 'Q-DEC-05': { state: 'not-relevant', reason: 'We decide nothing.' } },
+    };
+    const told = lines(said, 'decisions');
+    expect(told).toContain(`${settingOf().text.ask('Q-DEC-05') ?? ''} (not relevant)`);
+    expect(told).toContain('  We decide nothing.');
+    expect(told.filter((line) => line.endsWith('(open)'))).toHaveLength(2);
+  });
+  test('counts what each organisation answers alone', () =>
+    expect(lines(safelyHome, 'users').at(-1)).toContain('answered by each organisation alone'));
+});
+
+describe('coming back', () => {
+  test('nothing is said of a charter with nothing in it', () =>
+    expect(sittingOf().notices).toHaveLength(2));
+
+  test('says how far the group is and when it last met', () => {
+    const charter: Charter = {
+      ...safelyHome,
+      sessions: [{ ...session, date: '2026-10-01', themes: ['form', 'actors'] }],
+    };
+    const { theme } = settingOf().text;
+    expect(sittingOf(charter).notices.slice(0, 2)).toEqual([
+      expect.stringMatching(/^Picking up where you left off\. 6 of \d+ /),
+      `Last time, 2026-10-01: ${theme('form').title}, ${theme('actors').title}.`,
+    ]);
+  });
+
+  const listed = after(jumpTo(sittingOf(safelyHome), 'Q-USER-01'), add('Old people'), done);
+  const broken = after(jumpTo(listed, 'Q-USER-02'), add('Sleep', 'A number to call'), done, leave);
+
+  test('a question that was broken off is asked for what it lacks', () => {
+    expect(keyOf(broken)).toBe('Q-USER-02/user_group/a-number-to-call');
+    const next = sittingOf(broken.charter);
+    expect(enterTo(next, 'Q-USER-02/user_group/sleep').charter.needs).toHaveLength(2);
+  });
+  test('a question gone through to its end is not, whatever was left empty', () => {
+    const whole = step(broken, leave);
+    expect(() => enterTo(sittingOf(whole.charter), 'Q-USER-02/user_group/sleep')).toThrow(
+      'never asked',
+    );
+  });
+  test('the first question, broken off before anything was settled', () => {
+    const name = step(sittingOf(), text('Safely home'));
+    expect(keyOf(sittingOf(name.charter))).toBe('Q-FORM-01/purpose');
+  });
+  test('parked questions wait at the end', () => {
+    const parked: Charter = { ...safelyHome, states: { 'Q-ACT-02': { state: 'parked' } } };
+    expect(keyOf(sittingOf(parked))).toBe('Q-ACT-03/joining.rule');
+    const end = promptOf(enterTo(sittingOf(parked), 'end'));
+    expect(end.kind === 'choice' && end.options[0]?.value).toBe('Q-ACT-02');
+  });
+});
