@@ -158,7 +158,7 @@ describe('the end of a theme', () => {
         '  Safely home',
         '  the first week at home',
         '  Network',
-        '  A continuing need across sectors',
+        `  ${settingOf().text.choice('Q-FORM-03', 'continuing') ?? ''}`,
       ]),
     );
     expect(lines(charter, 'roles')).toEqual(
