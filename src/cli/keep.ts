@@ -1,7 +1,7 @@
 // The charter's file while a sitting goes on: every change is written at once, and nobody else's is written over.
 import { formatCharter, reviseCharter } from '../charter/format.ts';
 import { mergeCharters, type Conflict } from '../charter/merge.ts';
-import { parseCharter } from '../charter/parse.ts';
+import { parseCharter, type ParsedCharter } from '../charter/parse.ts';
 import { withIds } from '../charter/ids.ts';
 import type { Charter } from '../charter/schema.ts';
 import type { Files } from '../host.ts';
@@ -20,6 +20,8 @@ export interface Keeper {
   /** As the file was last seen. */
   text: string | undefined;
   charter: Charter;
+  /** What a charter that can be read may still not hold. */
+  refuses?: (read: ParsedCharter) => Problem[];
 }
 
 /** Writes `next`, or says why it cannot be written as it is. Synchronous: it also runs while the program is ending. */
@@ -29,7 +31,9 @@ export const keep = (keeper: Keeper, files: Files, next: Charter): Kept => {
     write(keeper, files, { from: keeper.text, before: keeper.charter, after: next });
     return { kind: 'written' };
   }
-  const { charter: theirs, problems } = parseCharter(onDisk);
+  const read = parseCharter(onDisk);
+  const { charter: theirs } = read;
+  const problems = [...read.problems, ...(keeper.refuses?.(read) ?? [])];
   if (problems.length > 0) return { kind: 'unreadable', problems };
   const { merged, conflicts } = mergeCharters(keeper.charter, next, theirs);
   if (conflicts.length > 0) return { kind: 'conflicts', conflicts, merged };

@@ -14,6 +14,7 @@ import type { Question } from '../pack/pack.ts';
 import { problemText } from '../words/problem-words.ts';
 import { pathText, type Problem } from '../yaml/problem.ts';
 import { shortText } from '../yaml/text.ts';
+import { refuseAnsweredAlone } from './answered-alone.ts';
 import type { Call } from './call.ts';
 import { keep, type Keeper } from './keep.ts';
 import { folderOf, joined, seenFrom } from './paths.ts';
@@ -67,6 +68,11 @@ const prepared = async (call: Call, path: string, options: FromOptions): Promise
   const language = answers.language ?? keeper.charter.language ?? call.language;
   const before = { ...keeper.charter, ...answers };
   const setting = await settingFor(call, { language, charter: before, options });
+  refuseAnsweredAlone(call.words, setting.pack, {
+    path: options.from,
+    text: call.host.files.read(joined(call.host.cwd, options.from)) ?? '',
+    charter: answers,
+  });
   const { id, version } = setting.pack;
   const draft: Charter = { format: 1, pack: `${id}@${version}`, language, status: 'draft' };
   const next = withIds(overlaid({ ...draft, ...keeper.charter }, answers));

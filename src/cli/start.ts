@@ -7,6 +7,8 @@ import type { Host } from '../host.ts';
 import type { Ask } from '../interview/ask.ts';
 import { begin } from '../interview/machine.ts';
 import { loadWords, spoken } from '../words/load.ts';
+import { answeredAlone } from '../pack/answered-alone.ts';
+import { refuseAnsweredAlone } from './answered-alone.ts';
 import type { Call } from './call.ts';
 import { keep, type Keeper } from './keep.ts';
 import { joined, seenFrom } from './paths.ts';
@@ -77,6 +79,9 @@ const inTerminal = async (
       { language, pack: setting.pack },
     );
     const seen = seenFrom(host.cwd, path);
+    const { text = '', charter } = keeper;
+    refuseAnsweredAlone(spokenWords, setting.pack, { path: seen, text, charter });
+    keeper.refuses = (read) => answeredAlone(setting.pack, read);
     call.say(spokenWords.commands.fileIs(seen));
     call.say(spokenWords.commands.howToLeave(call.plain));
     const first: Charter = isNew

@@ -9,8 +9,10 @@ import { questionsOf } from '../pack/pack.ts';
 import { outcomesOf, type OutcomeCoverage } from '../render/outcomes.ts';
 import { printable } from '../terminal/printable.ts';
 import type { Words } from '../words/words.ts';
+import { refuseAnsweredAlone } from './answered-alone.ts';
 import type { Call } from './call.ts';
 import { findCharter } from './find-charter.ts';
+import { seenFrom } from './paths.ts';
 import { readCharter } from './read-charter.ts';
 import { settingFor } from './setting-for.ts';
 
@@ -137,6 +139,8 @@ export const status = async (
   const read = readCharter(host, words, findCharter(host, words.commands, given));
   const language = call.isLanguageGiven ? call.language : (read.charter.language ?? call.language);
   const setting = await settingFor(call, { language, charter: read.charter, options: {} });
+  const path = seenFrom(host.cwd, read.path);
+  refuseAnsweredAlone(words, setting.pack, { ...read, path });
   const now = statusOf(setting, read.charter);
   host.out.write(
     options.format === 'json'

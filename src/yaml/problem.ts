@@ -35,6 +35,8 @@ export type Trouble =
   /** `to`: the lists the field may point into. */
   | { code: 'dangling'; to: readonly string[] }
   | { code: 'wrong-kind'; to: readonly string[]; is: string }
+  /** An answer to a statement that each organisation answers alone. */
+  | { code: 'answered-alone' }
   | { code: 'newer-format'; known: number };
 
 export interface Place {

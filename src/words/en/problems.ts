@@ -93,6 +93,8 @@ function messageOf(problem: Problem): string {
       return `${field} points at “${value}”, which does not exist`;
     case 'wrong-kind':
       return `${field} points at “${value}”, which is in ${problem.is} and not in ${list(problem.to)}`;
+    case 'answered-alone':
+      return `${field} is a statement each organisation answers alone, so its answer never stands in the charter`;
     case 'newer-format':
       return `the file is in format ${value}, and this program knows format ${problem.known}`;
     default:
@@ -146,6 +148,8 @@ function hintOf(problem: Problem): string | undefined {
       return suggestion === undefined
         ? `write the id of something in ${list(problem.to)}`
         : undefined;
+    case 'answered-alone':
+      return 'take it out here, and keep it for the conversation';
     case 'newer-format':
       return 'update the program';
     default:

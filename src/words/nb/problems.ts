@@ -93,6 +93,8 @@ function messageOf(problem: Problem): string {
       return `${field} viser til «${value}», som ikke finnes`;
     case 'wrong-kind':
       return `${field} viser til «${value}», som står i ${problem.is} og ikke i ${list(problem.to)}`;
+    case 'answered-alone':
+      return `${field} er en påstand som hver virksomhet svarer på alene, og svaret står aldri i charteret`;
     case 'newer-format':
       return `filen er skrevet i format ${value}, og dette programmet kan format ${problem.known}`;
     default:
@@ -146,6 +148,8 @@ function hintOf(problem: Problem): string | undefined {
       return suggestion === undefined
         ? `skriv id-en til noe som står i ${list(problem.to)}`
         : undefined;
+    case 'answered-alone':
+      return 'ta det ut herfra, og ta det med i samtalen';
     case 'newer-format':
       return 'oppdater programmet';
     default:
