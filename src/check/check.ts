@@ -6,7 +6,9 @@ import type { Path, Place } from '../yaml/problem.ts';
 import type { Finding } from './finding.ts';
 import { fingerprintOf, steadyPath } from './fingerprint.ts';
 import type { Beside, Context, Earlier, Found, Rule, RuleText } from './rule.ts';
-import { atMost, levelOf, type Levels } from './severity.ts';
+import { isSetAside } from './set-aside.ts';
+import { atMost, levelOf, type Level, type Levels } from './severity.ts';
+import { strandGroups } from './strands.ts';
 import { unmatched, withWaivers } from './waivers.ts';
 
 export interface Subject {
@@ -87,15 +89,32 @@ const findingsOf = (subject: Subject, setup: Setup, rule: Rule): Finding[] => {
     outcomes: subject.outcomes,
     options: optionsFor(rule, setup),
   };
-  const level = levelOf(rule, context, setup);
-  const isTime = rule.kind === 'time' && setup.sinceGiven;
-  const severity = isTime ? atMost(level, 'warning') : level;
-  if (severity === 'off') return [];
+  if (isSetAside(rule, subject.charter, setup.today)) return [];
+  const levels = levelsByForm(rule, context, setup);
+  if ([...levels.values()].every((level) => level === 'off')) return [];
   const text = setup.text(rule);
-  return rule.find(context).map((found) => {
-    const own = found.severity === undefined ? severity : atMost(severity, found.severity);
-    return findingOf(subject, { rule, severity: own === 'off' ? severity : own, text }, found);
+  return rule.find(context).flatMap((found) => {
+    const level = levels.get(found.formGroup ?? context.formGroup) ?? 'off';
+    if (level === 'off') return [];
+    const own = found.severity === undefined ? level : atMost(level, found.severity);
+    return [findingOf(subject, { rule, severity: own === 'off' ? level : own, text }, found)];
   });
+};
+
+/** By the charter's form; in a combination by the forms of its strands as well (semantics 3). */
+const levelsByForm = (
+  rule: Rule,
+  context: Context,
+  setup: Setup,
+): Map<Context['formGroup'], Level> => {
+  const groups = [context.formGroup, ...strandGroups(context.charter)];
+  const ceiling = rule.kind === 'time' && setup.sinceGiven ? 'warning' : 'error';
+  return new Map(
+    groups.map((formGroup) => [
+      formGroup,
+      atMost(levelOf(rule, { ...context, formGroup }, setup), ceiling),
+    ]),
+  );
 };
 
 const byPlace = (a: Finding, b: Finding): number =>

@@ -24,6 +24,25 @@ export const insideRoles = (charter: Charter): { role: Role; index: number }[] =
 export const isDone = (work: { status?: string }): boolean =>
   work.status === 'done' || work.status === 'dropped' || work.status === 'closed';
 
+/** What a record is called: its name, title or words; its id when it has none yet. */
+export const called = (
+  record: { id?: string; name?: string; title?: string; statement?: string; step?: string } = {},
+): string => record.name ?? record.title ?? record.statement ?? record.step ?? record.id ?? '…';
+
+/** What the party an id leads to is called. */
+export const partyCalled = (charter: Charter, id: string | undefined): string =>
+  called(
+    [...(charter.actors ?? []), ...(charter.arenas ?? []), ...(charter.roles ?? [])].find(
+      (party) => party.id === id,
+    ) ?? { ...(id === undefined ? {} : { id }) },
+  );
+
+/** A field named under `unsettled` is a blank somebody is to fill: not missing. */
+export const isUnsettled = (
+  record: { unsettled?: readonly { field?: string }[] } | undefined,
+  field: string,
+): boolean => (record?.unsettled ?? []).some((blank) => blank.field === field);
+
 /** Found at a record: `about` is its id. */
 export const at = (
   path: readonly (string | number)[],

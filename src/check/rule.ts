@@ -1,8 +1,11 @@
 // What a rule is: where it looks, what it says, and how grave it is for which form of collaboration.
 import type { FormGroup } from '../charter/form-group.ts';
 import type { Charter } from '../charter/schema.ts';
+import type { RuleText } from '../words/rule-words.ts';
 import type { Path } from '../yaml/problem.ts';
 import type { Severity } from './finding.ts';
+
+export type { RuleText } from '../words/rule-words.ts';
 
 /** What kind of thing a rule looks for decides how a draft is judged (semantics 30). */
 export type RuleKind =
@@ -25,6 +28,8 @@ export interface Found {
   about?: string;
   /** Where one rule has two grades, such as before and after a period of grace: never graver than the rule's own. */
   severity?: Severity;
+  /** In a combination, the form of the strand it belongs to; left out, that of the whole. */
+  formGroup?: FormGroup;
   /** What the message names; texts from the charter are quoted and shortened by whoever shows them. */
   values?: Readonly<Record<string, string>>;
 }
@@ -79,17 +84,6 @@ export interface Beside {
   notNormal?: readonly ('crlf' | 'bom' | 'not-nfc' | 'no-final-newline')[];
 }
 
-export interface RuleText {
-  /** One line: what the rule looks for. */
-  summary: string;
-  /** Why it matters, two or three sentences at most. */
-  why: string;
-  /** What to do, said to the person who sees the finding. */
-  fix: string;
-  /** One line, lower case, no full stop. */
-  message(values: Readonly<Record<string, string>>): string;
-}
-
 export interface Rule {
   /** Kebab-case; never renamed or reused. Also its file, its fixture folder and its anchor in docs/rules.md. */
   id: string;
@@ -103,6 +97,8 @@ export interface Rule {
   severity: Severity | Partial<Record<FormGroup, Severity | 'off'>>;
   /** Defaults of its options, with what each is in English. */
   options?: Readonly<Record<string, { value: number | string | boolean; about: string }>>;
+  /** Questions of the core pack that ask for what may be missing: one set aside with a reason or an owner is an answer. */
+  asks?: readonly string[];
   /** In English; other languages are in src/words/<lang>/rules.ts under the same id. */
   text: RuleText;
   find(context: Context): Found[];
