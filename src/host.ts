@@ -2,6 +2,12 @@
 import type { Ask } from './interview/ask.ts';
 import type { Words } from './words/words.ts';
 
+/** A link is not followed: it may lead round. */
+export interface Entry {
+  name: string;
+  kind: 'file' | 'folder' | 'link';
+}
+
 export interface Files {
   /** The bytes as text, or undefined when there is no such file. Throws UserError when it cannot be read. */
   read(path: string): string | undefined;
@@ -11,6 +17,8 @@ export interface Files {
   isFolder(path: string): boolean;
   /** Names in a folder, sorted by code point; empty when there is none. */
   list(folder: string): string[];
+  /** The same with what each is; empty also when the folder may not be read. */
+  entries(folder: string): Entry[];
   remove(path: string): void;
   /** Takes the folder for one wizard and returns what lets go of it. Throws UserError naming who holds it. */
   lock(folder: string): () => void;
@@ -21,6 +29,13 @@ export interface Screen {
   isTerminal: boolean;
   columns: number;
   rows: number;
+}
+
+export interface GitAnswer {
+  /** 0 when all went well; 127 when there is no git. */
+  code: number;
+  out: string;
+  err: string;
 }
 
 export interface AskOptions {
@@ -41,6 +56,8 @@ export interface Host {
   out: Screen;
   err: Screen;
   stdinIsTerminal: boolean;
+  /** Runs git in a folder, with nothing of the surroundings that could change what it does, and waits. */
+  git(args: readonly string[], of: { cwd: string; input?: string }): GitAnswer;
   /** YYYY-MM-DD in the local zone; `--today` replaces it. */
   today(): string;
   /** Whole minutes since the program started. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { WriteStream } from 'node:tty';
 import { editorOf } from './disk/edit-in-editor.ts';
 import { diskFiles } from './disk/files.ts';
+import { runGit } from './git/run-git.ts';
 import type { Host, Screen } from './host.ts';
 
 export function nodeHost(): Host {
@@ -14,6 +15,7 @@ export function nodeHost(): Host {
     out: screenOf(process.stdout),
     err: screenOf(process.stderr),
     stdinIsTerminal: process.stdin.isTTY,
+    git: (args, of) => runGit(args, { ...of, env: process.env }),
     today: () => dayOf(new Date()),
     minutes: () => Math.floor(process.uptime() / 60),
     terminal: openTerminal,

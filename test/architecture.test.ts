@@ -15,11 +15,12 @@ const mayImport: Record<string, string[]> = {
   report: ['check', 'charter', 'words', 'yaml', 'terminal/printable.ts', 'terminal/width.ts'],
   terminal: ['interview', 'words', 'errors', 'host'],
   disk: ['errors', 'host', 'words'],
+  git: ['host'],
   errors: [],
   'exit-code': [],
   version: [],
   host: ['interview', 'words'],
-  'node-host': ['host', 'terminal', 'disk', 'errors'],
+  'node-host': ['host', 'terminal', 'disk', 'git', 'errors'],
   cli: [
     ...['interview', 'render', 'check', 'report', 'pack', 'charter', 'words', 'yaml'],
     ...['host', 'errors', 'exit-code', 'version', 'terminal/printable.ts'],
@@ -44,7 +45,7 @@ const owners: Record<string, string[]> = {
   mdast: ['render'],
 };
 
-const knowNode = ['terminal', 'disk', 'node-host', 'bin-entry'];
+const knowNode = ['terminal', 'disk', 'git', 'node-host', 'bin-entry'];
 const forbiddenName = /(^|[-/])(utils?|helpers?|common|misc|managers?|services?)([-/.]|$)/;
 
 const source = join(import.meta.dirname, '../src');

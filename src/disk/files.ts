@@ -1,6 +1,6 @@
 // The disk as the `Files` of the host.
 import * as fs from 'node:fs';
-import type { Files } from '../host.ts';
+import type { Entry, Files } from '../host.ts';
 import { takeLock } from './lock.ts';
 import { readText } from './read-text.ts';
 import { orTrouble, unlessMissing } from './trouble.ts';
@@ -12,6 +12,7 @@ export const diskFiles: Files = {
   exists: (path) => fs.existsSync(path),
   isFolder: (path) => fs.statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
   list: (folder) => orTrouble('read', folder, () => unlessMissing(() => namesIn(folder)) ?? []),
+  entries: entriesIn,
   remove: (path) => orTrouble('remove', path, () => unlessMissing(() => fs.unlinkSync(path))),
   lock: takeLock,
 };
@@ -19,4 +20,18 @@ export const diskFiles: Files = {
 function namesIn(folder: string): string[] {
   const names = fs.readdirSync(folder).map((name) => Buffer.from(name));
   return names.sort((a, b) => Buffer.compare(a, b)).map((name) => name.toString());
+}
+
+function entriesIn(folder: string): Entry[] {
+  try {
+    const entries = fs.readdirSync(folder, { withFileTypes: true }).flatMap((one): Entry[] => {
+      const { name } = one;
+      if (one.isDirectory()) return [{ name, kind: 'folder' }];
+      if (one.isSymbolicLink()) return [{ name, kind: 'link' }];
+      return one.isFile() ? [{ name, kind: 'file' }] : [];
+    });
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return [];
+  }
 }

@@ -23,6 +23,7 @@ export interface Setup {
   today?: string;
   stdinIsTerminal?: boolean;
   columns?: number;
+  git?: Host['git'];
 }
 
 export interface MemoryHost extends Host {
@@ -67,6 +68,7 @@ export function memoryHost(setup: Setup = {}): MemoryHost {
     out: screen('out'),
     err: screen('err'),
     stdinIsTerminal: setup.stdinIsTerminal ?? true,
+    git: setup.git ?? (() => ({ code: 127, out: '', err: '' })),
     today: () => time.today,
     minutes: () => time.minutes,
     terminal: async () => {
@@ -115,6 +117,11 @@ function memoryFiles(disk: Map<string, string>, written: string[]): Files {
     isFolder: (path) =>
       isReal(path) ? diskFiles.isFolder(path) : at(path) === cwd || isFolder(path),
     list: (folder) => (isReal(folder) ? diskFiles.list(folder) : namesIn(disk, at(folder))),
+    entries: (folder) =>
+      namesIn(disk, at(folder)).map((name) => ({
+        name,
+        kind: isFolder(`${at(folder)}/${name}`) ? 'folder' : 'file',
+      })),
     remove: (path) => void disk.delete(at(path)),
     lock(folder) {
       if (locked.has(at(folder))) throw trouble({ kind: 'in-use', path: folder });

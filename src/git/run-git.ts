@@ -1,0 +1,43 @@
+// Words for git → what it said and how it ended; never through a shell, and with none of the surroundings' own settings for git.
+import { spawnSync } from 'node:child_process';
+import type { GitAnswer } from '../host.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Room for a charter of the biggest size, and for the names of very many files. */
+const mostBytes = 256 * 1024 * 1024;
+
+export function runGit(
+  args: readonly string[],
+  { cwd, input, env }: { cwd: string; input?: string; env: Env },
+): GitAnswer {
+  const ended = spawnSync(
+    'git',
+    ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args],
+    {
+      cwd,
+      encoding: 'utf8',
+      env: cleaned(env),
+      maxBuffer: mostBytes,
+      windowsHide: true,
+      ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] } : { input }),
+    },
+  );
+  if (ended.error && 'code' in ended.error && ended.error.code === 'ENOENT')
+    return { code: 127, out: '', err: '' };
+  if (ended.error) throw ended.error;
+  return { code: ended.status ?? 1, out: ended.stdout, err: ended.stderr };
+}
+
+/** `GIT_DIR` and the like, set inside a hook, would point at another repository than the charter's. */
+function cleaned(env: Env): NodeJS.ProcessEnv {
+  const kept = Object.entries(env).filter(([name]) => !name.startsWith('GIT_'));
+  return {
+    ...Object.fromEntries(kept),
+    LC_ALL: 'C',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    // A charter's name may hold signs that would make a pattern.
+    GIT_LITERAL_PATHSPECS: '1',
+  };
+}
