@@ -130,7 +130,7 @@ describe('jumping', () => {
       options: expect.arrayContaining([
         expect.objectContaining({
           value: 'Q-GOAL-04',
-          about: expect.stringContaining('· open') as string,
+          about: expect.stringContaining('open ·') as string,
         }),
       ]) as unknown,
     });

@@ -29,17 +29,18 @@ export const questionOptions = (
       return {
         value: question.id,
         label: text.ask(question.id) ?? question.id,
-        about: `${text.theme(question.theme).title} · ${standing}`,
+        about: `${standing} · ${text.theme(question.theme).title}`,
       };
     });
 };
 
 export const promptOverview = (interview: Interview): Prompt => ({
   key: 'overview',
-  kind: 'choice',
+  kind: 'reference',
   ask: interview.setting.words.overview,
   why: interview.setting.words.overviewHow,
   options: questionOptions(interview),
+  orText: false,
   mayLeave: true,
   menu: ['back'],
 });

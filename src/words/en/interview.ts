@@ -72,7 +72,7 @@ export const interview: InterviewWords = {
   keepIt: 'keep it as it is',
   stillPointedAt: 'something else in the charter refers to this; change that first',
   overview: 'All the questions',
-  overviewHow: 'Pick a question to go there.',
+  overviewHow: 'Pick a question to go there, or type part of it to find it.',
   whoIsHere: 'Who is here today?',
   whoIsHereWhy: 'So that the charter says who took part in what.',
   looseAsk: (count) =>

@@ -77,7 +77,7 @@ export const interview: InterviewWords = {
   keepIt: 'behold som nå',
   stillPointedAt: 'noe annet i charteret viser til dette; endre det først',
   overview: 'Oversikt over spørsmålene',
-  overviewHow: 'Velg et spørsmål for å gå dit.',
+  overviewHow: 'Velg et spørsmål for å gå dit, eller skriv litt av det for å finne det.',
   whoIsHere: 'Hvem er med i dag?',
   whoIsHereWhy: 'Da står det i charteret hvem som var med på hva.',
   looseAsk: (count) =>
