@@ -12,7 +12,10 @@ const mayImport: Record<string, string[]> = {
   interview: ['pack', 'charter', 'words', 'yaml'],
   render: ['pack', 'charter', 'words', 'yaml'],
   check: ['pack', 'charter', 'words', 'yaml'],
-  report: ['check', 'charter', 'words', 'yaml', 'terminal/printable.ts', 'terminal/width.ts'],
+  report: [
+    ...['check', 'charter', 'words', 'yaml', 'render/fold.ts', 'render/markdown.ts'],
+    ...['terminal/printable.ts', 'terminal/width.ts'],
+  ],
   terminal: ['interview', 'words', 'errors', 'host'],
   disk: ['errors', 'host', 'words'],
   git: ['host'],
@@ -42,7 +45,7 @@ const owners: Record<string, string[]> = {
   '@noble/hashes': ['charter', 'render', 'pack', 'check'],
   'mdast-util-to-markdown': ['render'],
   'mdast-util-gfm': ['render'],
-  mdast: ['render'],
+  mdast: ['render', 'report'],
 };
 
 const knowNode = ['terminal', 'disk', 'git', 'node-host', 'bin-entry'];

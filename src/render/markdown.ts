@@ -14,17 +14,15 @@ import {
 } from './outline-parts.ts';
 
 export const markdownOf = (outline: Outline): string =>
-  toMarkdown(
-    {
-      type: 'root',
-      children: [
-        heading(1, outline.title),
-        ...blockOf({ kind: 'facts', facts: outline.facts }),
-        ...outline.sections.flatMap((section) => sectionOf(section, 2)),
-      ],
-    },
-    settings,
-  );
+  writtenMarkdown([
+    heading(1, outline.title),
+    ...blockOf({ kind: 'facts', facts: outline.facts }),
+    ...outline.sections.flatMap((section) => sectionOf(section, 2)),
+  ]);
+
+/** Any tree, with the escapes of our documents. */
+export const writtenMarkdown = (children: RootContent[]): string =>
+  toMarkdown({ type: 'root', children }, settings);
 
 const settings: Options = {
   bullet: '-',

@@ -29,6 +29,8 @@ export interface ReporterOptions {
   prefix: string;
   /** How wide the reader's screen is. */
   columns: number;
+  /** What makes the run fail, where a format tells passed from failed; errors, unless said. */
+  failOn?: Severity;
   paint: Paint;
 }
 
@@ -38,6 +40,11 @@ export type Reporter = (run: Run, options: ReporterOptions) => string;
 export const reporters = {
   text: async (): Promise<Reporter> => (await import('./findings/text.ts')).text,
   json: async (): Promise<Reporter> => (await import('./findings/json.ts')).json,
+  sarif: async (): Promise<Reporter> => (await import('./findings/sarif.ts')).sarif,
+  junit: async (): Promise<Reporter> => (await import('./findings/junit.ts')).junit,
+  github: async (): Promise<Reporter> => (await import('./findings/github.ts')).github,
+  gitlab: async (): Promise<Reporter> => (await import('./findings/gitlab.ts')).gitlab,
+  markdown: async (): Promise<Reporter> => (await import('./findings/markdown.ts')).markdown,
 } as const;
 
 export type Format = keyof typeof reporters;

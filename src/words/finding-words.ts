@@ -18,4 +18,23 @@ export interface FindingWords {
   waiver(of: { reason: string; by?: string; until?: string }): string;
   /** The last line: how much was looked at, and what was found. */
   counted(counts: FindingCounts): string;
+  reports: FindingReportWords;
+}
+
+/** What only some of the formats say. */
+export interface FindingReportWords {
+  /** The heading of a comment on a pull request. */
+  title: string;
+  place(line: number, column: number): string;
+  /** A case that passes: a charter with nothing to say of. */
+  nothingFound: string;
+  /** Findings that a format has no room for. */
+  notShown(count: number): string;
+  /** The same, where the page of the run has them all. */
+  inSummary(count: number): string;
+  /** What opens the findings that waivers cover. */
+  setAside(count: number): string;
+  why: string;
+  whatToDo: string;
+  restsOn: string;
 }

@@ -1,8 +1,8 @@
 // A run → lines to read: grouped by file, each finding with its line and a caret under the place, and a last line that counts.
 import type { Finding } from '../../check/finding.ts';
-import { printable } from '../../terminal/printable.ts';
 import { cut, widthOf, wrap } from '../../terminal/width.ts';
 import type { Reporter, ReporterOptions } from '../findings.ts';
+import { harmless } from '../harmless.ts';
 import { findingsOf, type Run } from '../run.ts';
 
 /** A line of a file is shown around its place, never longer than this. */
@@ -11,7 +11,7 @@ const longest = 120;
 export const text: Reporter = (run, options) =>
   [
     ...byFile(run).flatMap(([file, findings]) => [
-      options.paint.strong(printable(file)),
+      options.paint.strong(harmless(file)),
       ...findings.flatMap((one) => ['', ...findingLines(one, options)]),
       '',
     ]),
@@ -52,7 +52,7 @@ const said = (sentence: string, options: ReporterOptions): string[] =>
 const indented = (line: string, { by, columns }: { by: number; columns: number }): string[] => {
   const own = (/^ */.exec(line)?.[0] ?? '').length + by;
   const room = Math.max(20, columns - own);
-  return wrap(printable(line.trimStart()), room).map((part) => ' '.repeat(own) + part);
+  return wrap(harmless(line.trimStart()), room).map((part) => ' '.repeat(own) + part);
 };
 
 /** The line, and a caret under the place; nothing when the line is not to be had. */
@@ -63,11 +63,11 @@ const excerpt = (finding: Finding, options: ReporterOptions): string[] => {
   const room = Math.max(20, Math.min(longest, options.columns - number.length - 7));
   const place = finding.column - 1;
   // Far out in a long line, the beginning is left out.
-  const from = widthOf(printable(line.slice(0, place))) < room - 10 ? 0 : Math.max(0, place - 20);
+  const from = widthOf(harmless(line.slice(0, place))) < room - 10 ? 0 : Math.max(0, place - 20);
   const more = from === 0 ? '' : '… ';
-  const shown = cut(more + printable(line.slice(from)), room);
-  const before = widthOf(more + printable(line.slice(from, place)));
-  const marked = widthOf(printable(line.slice(place, (finding.endColumn ?? place + 2) - 1)));
+  const shown = cut(more + harmless(line.slice(from)), room);
+  const before = widthOf(more + harmless(line.slice(from, place)));
+  const marked = widthOf(harmless(line.slice(place, (finding.endColumn ?? place + 2) - 1)));
   const caret = `^${'~'.repeat(Math.max(0, Math.min(marked, widthOf(shown) - before) - 1))}`;
   const gutter = ' '.repeat(number.length);
   return [

@@ -25,4 +25,15 @@ export const findings: FindingWords = {
     ];
     return `${looked.join(', ')}: ${found.length === 0 ? 'nothing found' : found.join(', ')}`;
   },
+  reports: {
+    title: 'What the check found',
+    place: (line, column) => `line ${line}, column ${column}`,
+    nothingFound: 'nothing found',
+    notShown: (count) => `and ${count} more that there is no room for here`,
+    inSummary: (count) => `${count} more in the summary of the job`,
+    setAside: (count) => `${count} set aside by ${count === 1 ? 'a waiver' : 'waivers'}`,
+    why: 'Why',
+    whatToDo: 'What to do',
+    restsOn: 'Rests on',
+  },
 };

@@ -25,4 +25,15 @@ export const findings: FindingWords = {
     ];
     return `${looked.join(', ')}: ${found.length === 0 ? 'ingen funn' : found.join(', ')}`;
   },
+  reports: {
+    title: 'Dette fant kontrollen',
+    place: (line, column) => `linje ${line}, kolonne ${column}`,
+    nothingFound: 'ingen funn',
+    notShown: (count) => `og ${count} til som det ikke er plass til her`,
+    inSummary: (count) => `${count} til i oppsummeringen av jobben`,
+    setAside: (count) => `${count} satt til side med unntak`,
+    why: 'Hvorfor',
+    whatToDo: 'Hva du kan gjøre',
+    restsOn: 'Bygger på',
+  },
 };

@@ -1,0 +1,96 @@
+// A run → SARIF 2.1.0: what forges and editors show beside the lines, with waived findings as suppressed.
+import type { Finding, Severity } from '../../check/finding.ts';
+import { printable } from '../../terminal/printable.ts';
+import { pathText } from '../../yaml/problem.ts';
+import type { Reporter, ReporterOptions, RuleSaid } from '../findings.ts';
+import { onOneLine } from '../harmless.ts';
+import { jsonText } from '../json-text.ts';
+import { rootPath, uriOf } from '../root-path.ts';
+import { compare, findingsOf } from '../run.ts';
+import { ruleHelp } from './rule-help.ts';
+
+const levels: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
+
+export const sarif: Reporter = (run, options) => {
+  const findings = findingsOf(run);
+  const ids = [...new Set(findings.map(({ rule }) => rule))].sort(compare);
+  return jsonText({
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: run.tool.name,
+            semanticVersion: run.tool.version,
+            language: run.language,
+            rules: ids.map((id) => descriptorOf(id, options)),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        results: findings.map((finding) => resultOf(finding, ids.indexOf(finding.rule), options)),
+        properties: { today: run.today, counts: run.counts },
+      },
+    ],
+  });
+};
+
+const descriptorOf = (id: string, { rule, words }: ReporterOptions): object => {
+  const said = rule(id);
+  if (said === undefined) return { id };
+  return {
+    id,
+    shortDescription: { text: printable(onOneLine(said.summary)) },
+    fullDescription: { text: printable(onOneLine(said.why)) },
+    helpUri: helpUri(said),
+    help: ruleHelp(said, words),
+    defaultConfiguration: { level: levels[said.severity] },
+    properties: { trace: said.trace },
+  };
+};
+
+/** An organisation's own rule may say where it comes from; ours have a name, and no page on the web. */
+const helpUri = ({ id, source = '' }: RuleSaid): string =>
+  /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~!$&'()*+,;=:@/-]*)?$/.test(source)
+    ? source
+    : `urn:samspill:rule:${encodeURIComponent(id)}`;
+
+const resultOf = (finding: Finding, ruleIndex: number, options: ReporterOptions): object => {
+  const { rule, severity, message, fix, path, fingerprint, waived, about, because } = finding;
+  return {
+    ruleId: rule,
+    ruleIndex,
+    level: levels[severity],
+    message: { text: [message, fix].map(messageText).join('\n') },
+    locations: [
+      {
+        physicalLocation: physicalLocation(finding, options.prefix),
+        logicalLocations: [{ fullyQualifiedName: printable(pathText(path)) }],
+      },
+    ],
+    partialFingerprints: { 'samspill/v1': fingerprint },
+    suppressions:
+      waived === undefined
+        ? []
+        : [
+            {
+              kind: 'inSource',
+              status: 'accepted',
+              justification: printable(onOneLine(options.words.waiver(waived))),
+            },
+          ],
+    properties: { trace: finding.trace, about, because },
+  };
+};
+
+/** `[words](place)` in a message is a link. */
+const messageText = (text: string): string =>
+  printable(onOneLine(text)).replace(/\[(?=[^\]]*\]\()/g, '\\[');
+
+const physicalLocation = ({ file, line, column, endColumn }: Finding, prefix: string): object => {
+  const path = rootPath(prefix, file);
+  const artifactLocation = path.startsWith('/')
+    ? { uri: `file://${uriOf(path)}` }
+    : { uri: uriOf(path), uriBaseId: '%SRCROOT%' };
+  return { artifactLocation, region: { startLine: line, startColumn: column, endColumn } };
+};

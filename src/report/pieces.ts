@@ -1,0 +1,45 @@
+// Words of anybody → nodes of a Markdown tree, in which nothing is markup and nobody is called upon.
+import type { Heading, List, Paragraph, PhrasingContent } from 'mdast';
+import { fold } from '../render/fold.ts';
+
+export { writtenMarkdown as written } from '../render/markdown.ts';
+
+/** `@name` would send a message to whoever has that name on the forge. */
+const afterAt = /(?<=@)(?=[\p{L}\p{N}_])/u;
+const nothingBetween: PhrasingContent = { type: 'html', value: '&#8203;' };
+
+const words = (text: string): PhrasingContent[] =>
+  (fold(text) || '–')
+    .split(afterAt)
+    .map((value): PhrasingContent => ({ type: 'text', value }))
+    .flatMap((part, at) => (at === 0 ? [part] : [nothingBetween, part]));
+
+export const strong = (text: string): PhrasingContent => ({
+  type: 'strong',
+  children: words(text),
+});
+
+/** The parts with a space between. */
+export const paragraph = (...parts: (string | PhrasingContent)[]): Paragraph => ({
+  type: 'paragraph',
+  children: parts
+    .map((part) => (typeof part === 'string' ? words(part) : [part]))
+    .flatMap((part, at) => (at === 0 ? part : [{ type: 'text' as const, value: ' ' }, ...part])),
+});
+
+export const heading = (depth: 2 | 3, text: string): Heading => ({
+  type: 'heading',
+  depth,
+  children: words(text),
+});
+
+export const list = (items: readonly Paragraph[][]): List => ({
+  type: 'list',
+  ordered: false,
+  spread: false,
+  children: items.map((children) => ({
+    type: 'listItem',
+    spread: children.length > 1,
+    children,
+  })),
+});
