@@ -23,18 +23,28 @@ export const charterSchema = async (call: Call): Promise<string> => {
   return `${JSON.stringify(schema, null, 2)}\n`;
 };
 
+const findingsSchema = async (): Promise<string> =>
+  `${JSON.stringify((await import('../report/findings-schema.ts')).findingsSchema, null, 2)}\n`;
+
+const schemas: Readonly<Record<string, (call: Call) => Promise<string>>> = {
+  charter: charterSchema,
+  findings: findingsSchema,
+};
+
 export const schema = async (
   call: Call,
   kind: string,
   options: { write?: string | boolean },
 ): Promise<ExitCode> => {
   const { host, words } = call;
-  if (kind !== 'charter') throw new UserError(words.commands.unknownSchema(kind));
-  const text = await charterSchema(call);
+  const make = Object.hasOwn(schemas, kind) ? schemas[kind] : undefined;
+  if (make === undefined) throw new UserError(words.commands.unknownSchema(kind));
+  const text = await make(call);
   if (options.write === undefined || options.write === false) {
     host.out.write(text);
     return exitCode.done;
   }
+  if (kind !== 'charter') throw new UserError(words.commands.schemaOnlyPrinted(kind));
   const given = typeof options.write === 'string' ? options.write : undefined;
   const charter = findCharter(host, words.commands, given);
   const path = joined(folderOf(charter), schemaFile);

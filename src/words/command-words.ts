@@ -56,6 +56,8 @@ export interface CommandWords {
   pageUpToDate(path: string): string;
   pageSetAside(page: string, aside: string): string;
   unknownSchema(typed: string): string;
+  /** `--write` is for the schema an editor reads beside the charter. */
+  schemaOnlyPrinted(kind: string): string;
 }
 
 export interface StatusWords {

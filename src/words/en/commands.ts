@@ -52,7 +52,7 @@ export const commands: CommandWords = {
     folder: 'the folder the charter is in, or will be in',
     charter: 'charter.yaml, or the folder it is in',
     pack: 'the name or folder of the pack',
-    schema: 'charter',
+    schema: 'charter|findings',
     language: 'language code',
   },
   unknownCommand: (typed, near) => `unknown command “${typed}”${meant(near)}`,
@@ -112,5 +112,7 @@ export const commands: CommandWords = {
   pageUpToDate: (path) => `${path} is up to date already`,
   pageSetAside: (page, aside) =>
     `${page} had been edited by hand. What it said is now in ${aside}; move what you want to keep to charter.yaml.`,
-  unknownSchema: (typed) => `there is no schema for “${typed}”; type charter`,
+  unknownSchema: (typed) => `there is no schema for “${typed}”; type charter or findings`,
+  schemaOnlyPrinted: (kind) =>
+    `the schema ${kind} is only printed; send it to a file of your own, such as ${kind}.schema.json`,
 };

@@ -52,7 +52,7 @@ export const commands: CommandWords = {
     folder: 'mappen charteret ligger eller skal ligge i',
     charter: 'charter.yaml eller mappen den ligger i',
     pack: 'pakkens navn eller mappe',
-    schema: 'charter',
+    schema: 'charter|findings',
     language: 'språkkode',
   },
   unknownCommand: (typed, near) => `kjenner ikke kommandoen «${typed}»${meant(near)}`,
@@ -112,5 +112,8 @@ export const commands: CommandWords = {
   pageUpToDate: (path) => `${path} er allerede oppdatert`,
   pageSetAside: (page, aside) =>
     `${page} var endret for hånd. Det som sto der, ligger nå i ${aside}; flytt det dere vil beholde, til charter.yaml.`,
-  unknownSchema: (typed) => `det finnes ikke noe skjema for «${typed}»; skriv charter`,
+  unknownSchema: (typed) =>
+    `det finnes ikke noe skjema for «${typed}»; skriv charter eller findings`,
+  schemaOnlyPrinted: (kind) =>
+    `skjemaet ${kind} blir bare skrevet ut; send det til en egen fil, for eksempel ${kind}.schema.json`,
 };
