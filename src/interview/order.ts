@@ -3,9 +3,11 @@ import { formGroupOf } from '../charter/form-group.ts';
 import type { Charter } from '../charter/schema.ts';
 import { isAsked } from '../pack/levels.ts';
 import type { Question, Theme } from '../pack/pack.ts';
+import { writesOf } from '../pack/writes.ts';
+import { saysOnly } from './address.ts';
 import { looseEnds } from './loose.ts';
 import { isFilled, partsOf } from './parts.ts';
-import { presentActors } from './records.ts';
+import { listShape, matching, nameField, presentActors } from './records.ts';
 import { currentSession } from './session.ts';
 import type { Setting } from './setting.ts';
 import { placeKey, type Interview, type Place } from './state.ts';
@@ -75,20 +77,29 @@ export const placesOf = (interview: Interview): Place[] => {
   ];
 };
 
-const wantsPart = (interview: Interview, place: Place & { at: 'part' }): boolean => {
-  const question = questionById(interview.setting, place.question);
-  if (!question || interview.skipped.includes(question.id)) return false;
-  if (interview.opened.includes(question.id)) return true;
-  const { charter } = interview;
-  const isDue =
-    interview.begun.includes(question.id) ||
-    stateOf(question, charter) === 'open' ||
-    mustCheckAgain(question, charter);
-  if (!isDue) return false;
-  const part = partsOf(question, charter).find((one) => one.key === place.part);
+/** A list that holds only names, made by pickers before its own question was reached: it is shown all the same. */
+const isNamedInPassing = (question: Question, charter: Charter): boolean => {
+  const writes = writesOf(question);
+  if (writes.kind !== 'records' || writes.rowsFrom !== undefined) return false;
+  const named = ['id', nameField(listShape(writes.list)), ...Object.keys(writes.fixed)];
   return (
-    part !== undefined && (!isFilled(charter, question, part) || mustCheckAgain(question, charter))
+    matching(charter, writes.list, writes.fixed).every((record) => saysOnly(record, named)) &&
+    !(charter.sessions ?? []).some((session) => session.settled?.includes(question.id))
   );
+};
+
+const wantsPart = (interview: Interview, place: Place & { at: 'part' }): boolean => {
+  const { setting, charter, skipped, opened, begun } = interview;
+  const question = questionById(setting, place.question);
+  if (!question || skipped.includes(question.id)) return false;
+  if (opened.includes(question.id)) return true;
+  const state = stateOf(question, charter);
+  const isPassing = state === 'answered' && isNamedInPassing(question, charter);
+  const isAgain = mustCheckAgain(question, charter);
+  if (!begun.includes(question.id) && state !== 'open' && !isPassing && !isAgain) return false;
+  const part = partsOf(question, charter).find((one) => one.key === place.part);
+  if (!part || isAgain) return part !== undefined;
+  return !isFilled(charter, question, part) || (isPassing && part.kind === 'rows');
 };
 
 /** Whether the place still has something to ask in this sitting. */

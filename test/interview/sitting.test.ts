@@ -191,10 +191,11 @@ describe('coming back', () => {
       ...safelyHome,
       sessions: [{ ...session, date: '2026-10-01', themes: ['form', 'actors'] }],
     };
-    const { theme } = settingOf().text;
+    const { words, text } = settingOf();
+    const titles = ['form', 'actors'].map((id) => text.theme(id).title);
     expect(sittingOf(charter).notices.slice(0, 2)).toEqual([
       expect.stringMatching(/^Picking up where you left off\. 6 of \d+ /),
-      `Last time, 2026-10-01: ${theme('form').title}, ${theme('actors').title}.`,
+      `Last time, 1 October 2026: ${theme('form').title}, ${theme('actors').title}.`,
     ]);
   });
 
@@ -221,5 +222,23 @@ describe('coming back', () => {
     expect(keyOf(sittingOf(parked))).toBe('Q-ACT-03/joining.rule');
     const end = promptOf(enterTo(sittingOf(parked), 'end'));
     expect(end.kind === 'choice' && end.options[0]?.value).toBe('Q-ACT-02');
+  });
+});
+
+describe('a list named in passing', () => {
+  const named = after(
+    enterTo(sittingOf(safelyHome), 'Q-ACT-03/joining.decided_by'),
+    { do: 'new', list: 'roles', name: 'Leader' },
+    menu('save'),
+  );
+  test('is shown with what it holds when its question comes', () => {
+    const roles = enterTo(named, 'Q-ROL-02/rows');
+    expect(promptOf(roles)).toMatchObject({ rows: [{ id: 'leader', label: 'Leader' }] });
+    expect(keysThrough(roles, done)).toEqual(['Q-ROL-02/rows', 'Q-ROL-02/kind/leader']);
+  });
+  test('in the next sitting too, until it has been looked at', () => {
+    const roles = enterTo(sittingOf(named.charter), 'Q-ROL-02/rows');
+    const looked = after(roles, done, leave, leave);
+    expect(() => enterTo(sittingOf(looked.charter), 'Q-ROL-02/rows')).toThrow('never asked');
   });
 });
