@@ -22,6 +22,8 @@ export interface Keeper {
   charter: Charter;
   /** What a charter that can be read may still not hold. */
   refuses?: (read: ParsedCharter) => Problem[];
+  /** Where the answers went when the file could not be read. */
+  beside?: string;
 }
 
 /** Writes `next`, or says why it cannot be written as it is. Synchronous: it also runs while the program is ending. */
@@ -40,6 +42,12 @@ export const keep = (keeper: Keeper, files: Files, next: Charter): Kept => {
   const whole = withIds(merged);
   write(keeper, files, { from: onDisk, before: theirs, after: whole });
   return { kind: 'merged', charter: whole };
+};
+
+/** Takes in what was changed by hand after the last answer, or says why it cannot be read. */
+export const catchUp = (keeper: Keeper, files: Files): Problem[] => {
+  const kept = keep(keeper, files, keeper.charter);
+  return kept.kind === 'unreadable' ? kept.problems : [];
 };
 
 /** Writes what the group settled on, over the file as it is now. */

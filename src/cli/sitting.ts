@@ -75,9 +75,15 @@ const settle = async (
   kept: Extract<ReturnType<typeof keep>, { kind: 'conflicts' }>,
 ): Promise<Charter> => {
   let settled = kept.merged;
-  for (const conflict of kept.conflicts) {
-    const reply = await room.ask(promptConflict(interview.setting, kept.merged, conflict));
-    if (reply.do === 'pick' && reply.value === 'mine') settled = withMine(settled, conflict);
+  try {
+    for (const conflict of kept.conflicts) {
+      const reply = await room.ask(promptConflict(interview.setting, kept.merged, conflict));
+      if (reply.do === 'pick' && reply.value === 'mine') settled = withMine(settled, conflict);
+    }
+  } catch (error) {
+    // Left without a choice: the file stands there, and what is not in question is kept.
+    if (error instanceof Interrupted) keepSettled(room.keeper, room.host.files, settled);
+    throw error;
   }
   return settled;
 };
@@ -91,7 +97,10 @@ const mendThenWrite = async (
   const { host, words, keeper } = room;
   const shown = seenFrom(host.cwd, keeper.path);
   const beside = joined(folderOf(keeper.path), 'charter.answers.yaml');
-  const rescue = (): void => host.files.write(beside, formatCharter(interview.charter));
+  const rescue = (): void => {
+    host.files.write(beside, formatCharter(interview.charter));
+    keeper.beside = beside;
+  };
   try {
     const reply = await room.ask({
       key: 'unreadable',

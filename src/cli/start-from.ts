@@ -16,11 +16,11 @@ import { pathText, type Problem } from '../yaml/problem.ts';
 import { shortText } from '../yaml/text.ts';
 import { refuseAnsweredAlone } from './answered-alone.ts';
 import type { Call } from './call.ts';
+import { charterPath, open } from './charter-file.ts';
 import { keep, type Keeper } from './keep.ts';
 import { folderOf, joined, seenFrom } from './paths.ts';
 import { problemLines } from './read-charter.ts';
 import { settingFor, type SettingOptions } from './setting-for.ts';
-import { charterPath, open } from './start.ts';
 import { ignorePersons, pageWriter } from './write-folder.ts';
 
 type FromOptions = SettingOptions & { from: string; complete?: boolean };

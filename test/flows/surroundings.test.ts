@@ -50,6 +50,24 @@ test.each([
   expect((await pty.exit).code).toBe(130);
 });
 
+test.each(['drawn', 'plain'])(
+  'a charter in bokmål is gone through in bokmål, whatever the terminal speaks, %s',
+  async (mode) => {
+    const plain = mode === 'plain';
+    const folder = temporaryFolder();
+    const shadow = await openShadow('nb');
+    const options = plain ? ['--plain'] : [];
+    const pty = openWizard(['start', 'ung', '--today', today, ...options], folder);
+    await pty.waitFor('Which language should the charter be in?');
+    pty.type(plain ? '1\r' : keys.up + keys.enter);
+    await pty.waitFor('Charteret ligger i ./ung/charter.yaml');
+    const walker = await openWalker({ pty, shadow, language: 'nb', plain });
+    await walk(walker, {}, ({ key }) => key === 'Q-FORM-03');
+    await walker.shown();
+    expect(pty.screen()).toContain(plain ? 'Svar med tallet' : 'Enter lar stå åpent');
+  },
+);
+
 test('two in one folder: the second is told who has it, and the first goes on', async () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'ung'));

@@ -1,5 +1,9 @@
 // What the interview says, in English.
+import { showDate } from '../date-input.ts';
 import type { InterviewWords } from '../interview-words.ts';
+import { dates } from './dates.ts';
+
+const day = (date: string): string => showDate(date, dates);
 
 export const interview: InterviewWords = {
   yes: 'yes',
@@ -33,7 +37,9 @@ export const interview: InterviewWords = {
   resumed: (done, of) =>
     `Picking up where you left off. ${done} of ${of} questions are dealt with.`,
   lastSitting: (date, themes) =>
-    themes.length === 0 ? `Last time: ${date}.` : `Last time, ${date}: ${themes.join(', ')}.`,
+    themes.length === 0
+      ? `Last time: ${day(date)}.`
+      : `Last time, ${day(date)}: ${themes.join(', ')}.`,
   nothingBefore: 'This is the first question.',
   nothingToAsk: (question) => `There is nothing to ask here yet: “${question}”`,
   nothingAbove: 'there is nothing in the row above',
@@ -81,7 +87,7 @@ export const interview: InterviewWords = {
       : `${count} points have no owner. Who takes them?`,
   looseLeave: 'leave without an owner',
   looseDefault: (role, due) =>
-    due === undefined ? `${role} takes them all` : `${role} takes them all, by ${due}`,
+    due === undefined ? `${role} takes them all` : `${role} takes them all, by ${day(due)}`,
   looseEach: 'go through them one by one',
   whoTakesIt: 'Who takes this?',
   byWhen: 'By when?',
@@ -92,7 +98,7 @@ export const interview: InterviewWords = {
       : `${count} questions are left. Go to one of them, or write now.`,
   endHow: 'What is open is shown as open in the charter.',
   writeCharter: 'write the charter',
-  conflict: (place) => `${place} was changed in the file while you answered. Which should stand?`,
+  conflict: (place) => `“${place}” was changed in the file while you answered. Which should stand?`,
   conflictWhy: 'Nothing has been overwritten. Choose which one holds.',
   conflictMine: (value) => `what you answered here: ${value}`,
   conflictTheirs: (value) => `what the file says: ${value}`,

@@ -1,5 +1,9 @@
 // What the interview says, in bokmål.
+import { showDate } from '../date-input.ts';
 import type { InterviewWords } from '../interview-words.ts';
+import { dates } from './dates.ts';
+
+const day = (date: string): string => showDate(date, dates);
 
 export const interview: InterviewWords = {
   yes: 'ja',
@@ -38,7 +42,7 @@ export const interview: InterviewWords = {
   ],
   resumed: (done, of) => `Vi fortsetter. ${done} av ${of} spørsmål er behandlet.`,
   lastSitting: (date, themes) =>
-    themes.length === 0 ? `Sist: ${date}.` : `Sist, ${date}: ${themes.join(', ')}.`,
+    themes.length === 0 ? `Sist: ${day(date)}.` : `Sist, ${day(date)}: ${themes.join(', ')}.`,
   nothingBefore: 'Dette er det første spørsmålet.',
   nothingToAsk: (question) => `Her er det ikke noe å spørre om ennå: «${question}»`,
   nothingAbove: 'det står ikke noe i raden over',
@@ -86,7 +90,7 @@ export const interview: InterviewWords = {
       : `${count} punkter mangler ansvarlig. Hvem tar dem?`,
   looseLeave: 'la stå uten ansvarlig',
   looseDefault: (role, due) =>
-    due === undefined ? `${role} tar alle` : `${role} tar alle, innen ${due}`,
+    due === undefined ? `${role} tar alle` : `${role} tar alle, innen ${day(due)}`,
   looseEach: 'gå gjennom ett for ett',
   whoTakesIt: 'Hvem tar dette?',
   byWhen: 'Innen når?',
@@ -97,7 +101,7 @@ export const interview: InterviewWords = {
       : `${count} spørsmål står igjen. Gå til et av dem, eller skriv nå.`,
   endHow: 'Det som står åpent, vises som åpent i charteret.',
   writeCharter: 'skriv charteret',
-  conflict: (place) => `${place} er endret i filen mens dere svarte. Hva skal stå?`,
+  conflict: (place) => `«${place}» er endret i filen mens dere svarte. Hva skal stå?`,
   conflictWhy: 'Ingenting er skrevet over. Velg hva som gjelder.',
   conflictMine: (value) => `det dere svarte her: ${value}`,
   conflictTheirs: (value) => `det som står i filen: ${value}`,

@@ -1,0 +1,49 @@
+// A call → the terminal it talks in: drawn or in lines, in the language of the moment.
+import type { Host } from '../host.ts';
+import type { Ask } from '../interview/ask.ts';
+import type { Words } from '../words/words.ts';
+import type { Call } from './call.ts';
+
+export interface Talk {
+  plain: boolean;
+  ask: Ask;
+  say(this: void, line: string): void;
+  /** From now on in these words. */
+  speak(this: void, words: Words): Promise<void>;
+  close(this: void): void;
+}
+
+interface Manner {
+  plain?: boolean;
+  present?: boolean;
+}
+
+export const openTalk = async (call: Call, manner: Manner): Promise<Talk> => {
+  const { host, today } = call;
+  const plain = isPlain(host, manner);
+  const openIn = (words: Words) =>
+    host.terminal({
+      plain,
+      present: manner.present === true,
+      language: words.language,
+      today,
+      words,
+    });
+  let spoken = call.words;
+  let terminal = await openIn(spoken);
+  return {
+    plain,
+    ask: (prompt, again) => terminal.ask(prompt, again),
+    say: (line) => terminal.say(line),
+    async speak(words) {
+      if (words.language === spoken.language) return;
+      terminal.close();
+      spoken = words;
+      terminal = await openIn(words);
+    },
+    close: () => terminal.close(),
+  };
+};
+
+const isPlain = ({ env }: Host, { plain }: Manner): boolean =>
+  plain === true || (env['ACCESSIBLE'] ?? '') !== '' || env['TERM'] === 'dumb';
