@@ -14,6 +14,14 @@ export const presentActors = (charter: Charter): { actor: Actor; index: number }
     isPresent(actor) && !outside.includes(actor.standing) ? [{ actor, index }] : [],
   );
 
+/** Those of them that bind themselves: not a body above that only gives the mandate. */
+export const bindingActors = (charter: Charter): { actor: Actor; index: number }[] => {
+  const above = (charter.collaboration?.mandated_by ?? []).map(({ party }) => party);
+  return presentActors(charter).filter(
+    ({ actor }) => actor.standing !== undefined || !above.includes(actor.id),
+  );
+};
+
 export const holders = (role: Role): string[] =>
   (role.held_by ?? []).flatMap((held) => (held.actor === undefined ? [] : [held.actor]));
 

@@ -1,5 +1,5 @@
-// Whether one actor holds more than half of all roles.
-import { at, holders, insideRoles } from '../present.ts';
+// Whether one actor holds more than half of the roles, without being alone on all of them.
+import { at, called, holders, insideRoles, isPresent } from '../present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -10,23 +10,22 @@ export const rule: Rule = {
   preset: 'strict',
   severity: 'info',
   text: {
-    summary: 'No actor holds more than half of all roles',
-    why: 'It may be right, and it is worth knowing.',
+    summary: 'No actor holds more than half of the roles',
+    why: 'It may be right, and it is worth knowing: who holds most roles settles most things.',
     fix: 'share out a role, or waive this with a reason',
-    message: ({ actor, held, of }) => `${actor} holds ${held} of ${of} roles`,
+    message: ({ actor, held, of }) => `${actor} holds ${held} of the ${of} roles that are filled`,
   },
   find: ({ charter }) => {
-    const roles = insideRoles(charter).filter(({ role }) => holders(role).length > 0);
+    const filled = insideRoles(charter)
+      .map(({ role }) => holders(role))
+      .filter((ids) => ids.length > 0);
+    if (filled.length < 3) return [];
     return (charter.actors ?? []).flatMap((actor, index) => {
-      const held = roles.filter(({ role }) => holders(role).includes(actor.id ?? '')).length;
-      if (roles.length < 3 || held * 2 <= roles.length) return [];
-      return [
-        at(['actors', index], actor, {
-          actor: actor.name ?? '',
-          held: String(held),
-          of: String(roles.length),
-        }),
-      ];
+      const held = filled.filter((ids) => ids.includes(actor.id ?? ''));
+      const isAlone = filled.every((ids) => ids.every((id) => id === actor.id));
+      if (!isPresent(actor) || isAlone || held.length * 2 <= filled.length) return [];
+      const values = { held: String(held.length), of: String(filled.length) };
+      return [at(['actors', index], actor, { actor: called(actor), ...values })];
     });
   },
 };

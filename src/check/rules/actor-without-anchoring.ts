@@ -1,5 +1,5 @@
 // Where at home an actor’s part is backed.
-import { at, presentActors } from '../present.ts';
+import { at, bindingActors, called, isUnsettled } from '../present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -9,18 +9,32 @@ export const rule: Rule = {
   kind: 'missing',
   preset: 'recommended',
   severity: { formal: 'error', network: 'warning', 'meeting-place': 'info' },
+  asks: ['Q-ANC-01'],
   text: {
     summary: 'Every actor’s part is backed at home, and it is said at which level',
     why: 'Without backing a representative speaks only for themselves, and the first tight budget takes the actor away.',
-    fix: 'add the actor’s anchoring with its level, or state asked-for',
-    message: ({ actor }) => `it is not said where ${actor} is backed at home, or at which level`,
+    fix: 'add the actor’s anchoring with its level, or with the state asked-for',
+    message: ({ actor, missing }) =>
+      missing === 'level'
+        ? `it is not said at which level ${actor} is backed at home`
+        : `it is not said who backs ${actor} at home`,
   },
   find: ({ charter }) =>
-    presentActors(charter).flatMap(({ actor, index }) =>
-      (charter.anchoring ?? []).some(
-        (one) => one.actor === actor.id && (one.level !== undefined || one.state !== undefined),
-      )
-        ? []
-        : [at(['actors', index], actor, { actor: actor.name ?? '' })],
-    ),
+    bindingActors(charter).flatMap(({ actor, index }) => {
+      const backings = (charter.anchoring ?? []).flatMap((backing, place) =>
+        actor.id !== undefined && backing.actor === actor.id ? [{ backing, place }] : [],
+      );
+      const isSaid = backings.some(
+        ({ backing }) =>
+          backing.level !== undefined ||
+          (backing.state !== undefined && backing.state !== 'given') ||
+          isUnsettled(backing, 'level'),
+      );
+      if (isSaid) return [];
+      const [first] = backings;
+      const values = { actor: called(actor), missing: first ? 'level' : 'backing' };
+      return first
+        ? [at(['anchoring', first.place], first.backing, values)]
+        : [at(['actors', index], actor, values)];
+    }),
 };

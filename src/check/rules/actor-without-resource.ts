@@ -1,5 +1,5 @@
 // What an actor puts in.
-import { at, presentActors } from '../present.ts';
+import { at, bindingActors, called } from '../present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -9,16 +9,21 @@ export const rule: Rule = {
   kind: 'missing',
   preset: 'recommended',
   severity: { formal: 'warning', network: 'info', 'meeting-place': 'off' },
+  asks: ['Q-RES-01'],
   text: {
     summary: 'Every actor puts something in; time counts',
     why: 'What nobody has written down is taken for granted, or for nothing.',
     fix: 'add what the actor puts in, if only time',
-    message: ({ actor }) => `it is not said what ${actor} puts in`,
+    message: ({ actor }) => `no resource is listed for ${actor}, not even time`,
   },
-  find: ({ charter }) =>
-    presentActors(charter).flatMap(({ actor, index }) =>
-      (charter.resources ?? []).some((one) => one.actor === actor.id)
-        ? []
-        : [at(['actors', index], actor, { actor: actor.name ?? '' })],
-    ),
+  // Outside the formal forms what an actor `brings` says enough.
+  find: ({ charter, formGroup }) =>
+    bindingActors(charter).flatMap(({ actor, index }) => {
+      const isSaid =
+        (charter.resources ?? []).some(
+          (one) => one.actor !== undefined && one.actor === actor.id,
+        ) ||
+        (formGroup !== 'formal' && actor.brings !== undefined);
+      return isSaid ? [] : [at(['actors', index], actor, { actor: called(actor) })];
+    }),
 };

@@ -1,7 +1,10 @@
-// An anchoring whose last day has passed.
+// An anchoring whose last day has passed, with none after it.
+import type { RecordOf } from '../../charter/schema.ts';
 import { isPast } from '../dates.ts';
-import { at, isPresent } from '../present.ts';
+import { at, isPresent, partyCalled } from '../present.ts';
 import type { Rule } from '../rule.ts';
+
+const isGiven = ({ state = 'given' }: RecordOf<'anchoring'>): boolean => state === 'given';
 
 export const rule: Rule = {
   id: 'anchoring-expired',
@@ -14,15 +17,23 @@ export const rule: Rule = {
     summary: 'An anchoring past its last day is renewed or ended',
     why: 'A backing with an end date was given for a while. After it, nobody at home has said yes.',
     fix: 'renew it at home and move valid_to, or say that it is withdrawn',
-    message: ({ actor, date }) => `the backing of ${actor} ran out ${date}`,
+    message: ({ actor, date }) => `the backing of ${actor} at home ran out ${date}`,
   },
-  find: ({ charter, today }) =>
-    (charter.anchoring ?? []).flatMap((one, index) => {
-      if (one.valid_to === undefined || !isPast(one.valid_to, today)) return [];
-      if (one.state === 'withdrawn' || one.state === 'refused') return [];
-      const actor = charter.actors?.find(({ id }) => id === one.actor);
-      if (actor && !isPresent(actor)) return [];
-      const values = { actor: actor?.name ?? one.actor ?? '', date: one.valid_to };
+  find: ({ charter, today }) => {
+    const hasRunOut = ({ valid_to }: RecordOf<'anchoring'>): boolean =>
+      valid_to !== undefined && isPast(valid_to, today);
+    return (charter.anchoring ?? []).flatMap((one, index) => {
+      const { actor, valid_to } = one;
+      if (valid_to === undefined || !hasRunOut(one) || !isGiven(one)) return [];
+      const isRenewed = (charter.anchoring ?? []).some(
+        (other) => other.actor === actor && isGiven(other) && !hasRunOut(other),
+      );
+      const hasLeft = charter.actors?.some(
+        (party) => party.id !== undefined && party.id === actor && !isPresent(party),
+      );
+      if (isRenewed || hasLeft) return [];
+      const values = { actor: partyCalled(charter, actor), date: valid_to };
       return [at(['anchoring', index, 'valid_to'], one, values)];
-    }),
+    });
+  },
 };

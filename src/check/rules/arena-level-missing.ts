@@ -1,5 +1,13 @@
 // Where both the daily work and the direction are talked about.
+import { isPast } from '../dates.ts';
+import { saidAll } from '../spoken.ts';
 import type { Rule } from '../rule.ts';
+
+/** Advice on direction is direction; a network works where it learns. */
+const kinds = {
+  operational: ['operational', 'learning'],
+  strategic: ['strategic', 'decision-making', 'advisory'],
+};
 
 export const rule: Rule = {
   id: 'arena-level-missing',
@@ -8,20 +16,20 @@ export const rule: Rule = {
   kind: 'missing',
   preset: 'recommended',
   severity: { formal: 'error', network: 'info', 'meeting-place': 'info' },
+  asks: ['Q-WRK-01'],
   text: {
-    summary: 'There is an operational and a strategic arena',
+    summary: 'There is an arena for the daily work and one for the direction',
     why: 'With only one of them, either the direction or the daily work is settled in the corridor.',
     fix: 'add an arena of the kind that is missing, or set the kind of one you have',
-    message: ({ level }) => `no arena is ${level}`,
+    message: ({ missing }) => `no arena is of the kind ${saidAll({}, missing, 'or')}`,
   },
-  find: ({ charter }) => {
-    const kinds = (charter.arenas ?? []).map((arena) => arena.kind);
-    const has = (wanted: readonly string[]): boolean =>
-      kinds.some((kind) => kind !== undefined && wanted.includes(kind));
-    const missing = [
-      ...(has(['operational']) ? [] : ['operational']),
-      ...(has(['strategic', 'decision-making']) ? [] : ['strategic']),
-    ];
-    return missing.map((level) => ({ path: ['arenas'], values: { level } }));
+  find: ({ charter, today }) => {
+    const held = (charter.arenas ?? [])
+      .filter(({ ends }) => ends === undefined || !isPast(ends, today))
+      .map(({ kind }) => kind ?? '');
+    const missing = (['operational', 'strategic'] as const)
+      .filter((level) => !held.some((kind) => kinds[level].includes(kind)))
+      .join(',');
+    return missing === '' ? [] : [{ path: ['arenas'], about: 'Q-WRK-01', values: { missing } }];
   },
 };

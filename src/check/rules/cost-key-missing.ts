@@ -1,4 +1,5 @@
 // How shared costs are split.
+import { isUnsettled, presentActors } from '../present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -8,21 +9,31 @@ export const rule: Rule = {
   kind: 'missing',
   preset: 'recommended',
   severity: { formal: 'error', network: 'off', 'meeting-place': 'off' },
+  asks: ['Q-RES-02'],
   text: {
     summary: 'Where two or more actors pay, it is said how costs are split',
     why: 'A key that is agreed beforehand is cheaper than one negotiated over a bill.',
-    fix: 'add a funding model with its key',
-    message: ({ actors }) => `${actors} actors put in money, and no key says how costs are split`,
+    fix: 'add a funding model with its key, its rule or the shares',
+    message: ({ actors }) =>
+      `${actors} actors put in money, and it is not said how costs are split`,
   },
   find: ({ charter }) => {
+    const present = presentActors(charter).map(({ actor }) => actor.id);
     const payers = new Set(
-      (charter.resources ?? []).filter((one) => one.kind === 'money').map((one) => one.actor),
+      (charter.resources ?? [])
+        .filter(({ kind, actor }) => kind === 'money' && actor !== undefined)
+        .map(({ actor }) => actor)
+        .filter((actor) => present.includes(actor)),
     );
-    const isSaid = (charter.funding?.models ?? []).some(
-      (model) => model.key !== undefined || model.rule !== undefined,
-    );
+    const { funding } = charter;
+    const isSaid =
+      isUnsettled(funding, 'models') ||
+      (funding?.models ?? []).some(
+        (model) =>
+          model.key !== undefined || model.rule !== undefined || model.shares !== undefined,
+      );
     return payers.size < 2 || isSaid
       ? []
-      : [{ path: ['funding'], values: { actors: String(payers.size) } }];
+      : [{ path: ['funding'], about: 'Q-RES-02', values: { actors: String(payers.size) } }];
   },
 };

@@ -1,7 +1,23 @@
-// A number of members that differs from the list.
+// A number of seats that differs from the members listed; only where each member has its seat.
+import type { Charter, RecordOf } from '../../charter/schema.ts';
 import { countOf } from '../numbers.ts';
-import { at } from '../present.ts';
+import { at, called } from '../present.ts';
 import type { Rule } from '../rule.ts';
+
+/** Seats by the head, when every number parses and no seat names a listed member, which may have several. */
+const seatsOf = ({ seats = [], members = [] }: RecordOf<'arenas'>): number | undefined => {
+  const counts = seats.map(({ who, number }) =>
+    typeof who === 'string' && members.includes(who) ? undefined : countOf(number),
+  );
+  return counts.reduce<number | undefined>(
+    (sum, count) => (sum === undefined || count === undefined ? undefined : sum + count),
+    counts.length === 0 ? undefined : 0,
+  );
+};
+
+/** A class of organisations may fill any number of seats. */
+const isClass = (charter: Charter, id: string): boolean =>
+  (charter.actors ?? []).some((actor) => actor.id === id && actor.count !== undefined);
 
 export const rule: Rule = {
   id: 'count-differs',
@@ -11,26 +27,19 @@ export const rule: Rule = {
   preset: 'strict',
   severity: 'info',
   text: {
-    summary: 'A promised number agrees with the list',
-    why: 'One of the two is out of date.',
-    fix: 'mend the number or the list',
-    message: ({ arena, said, listed }) =>
-      `${arena} has ${said} seats, and ${listed} members are listed`,
+    summary: 'The number of seats agrees with the members listed',
+    why: 'One of the two is out of date, or some members have more seats than others and nobody has said so.',
+    fix: 'mend the number or the list, or name each member’s seats',
+    message: ({ arena, seats, members }) =>
+      `${arena} has ${seats} seats, and ${members} members are listed`,
   },
   find: ({ charter }) =>
     (charter.arenas ?? []).flatMap((arena, index) => {
-      const counts = (arena.seats ?? []).map((seat) => countOf(seat.number));
-      const listed = (arena.members ?? []).length;
-      if (counts.length === 0 || listed === 0 || counts.includes(undefined)) return [];
-      const said = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
-      return said === listed
-        ? []
-        : [
-            at(['arenas', index, 'seats'], arena, {
-              arena: arena.name ?? '',
-              said: String(said),
-              listed: String(listed),
-            }),
-          ];
+      const { members = [] } = arena;
+      const seats = seatsOf(arena);
+      if (seats === undefined || members.length === 0 || seats === members.length) return [];
+      if (members.some((id) => isClass(charter, id))) return [];
+      const values = { seats: String(seats), members: String(members.length) };
+      return [at(['arenas', index, 'seats'], arena, { arena: called(arena), ...values })];
     }),
 };

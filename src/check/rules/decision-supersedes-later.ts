@@ -1,6 +1,6 @@
 // A decision that sets aside one made after it, or itself.
 import { firstDay, lastDay } from '../dates.ts';
-import { at } from '../present.ts';
+import { at, called } from '../present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -12,25 +12,20 @@ export const rule: Rule = {
   severity: 'error',
   text: {
     summary: 'A decision sets aside an earlier one',
-    why: 'The log should read forwards.',
+    why: 'The log should read forwards: the last word on a matter is the one that holds.',
     fix: 'point supersedes at the earlier decision, or mend the date',
-    message: ({ decision, other }) => `${decision} sets aside ${other}, which is not earlier`,
+    message: ({ decision, other }) =>
+      other === undefined
+        ? `“${decision}” sets itself aside`
+        : `“${decision}” sets aside “${other}”, which was decided later`,
   },
   find: ({ charter }) =>
     (charter.decisions ?? []).flatMap((one, index) => {
       const old = charter.decisions?.find(({ id }) => id !== undefined && id === one.supersedes);
       const isLater =
-        old === one ||
-        (old?.date !== undefined &&
-          one.date !== undefined &&
-          firstDay(old.date) > lastDay(one.date));
-      return old && isLater
-        ? [
-            at(['decisions', index, 'supersedes'], one, {
-              decision: one.title ?? '',
-              other: old.title ?? '',
-            }),
-          ]
-        : [];
+        old?.date !== undefined && one.date !== undefined && firstDay(old.date) > lastDay(one.date);
+      if (!old || (old !== one && !isLater)) return [];
+      const values = { decision: called(one), ...(old === one ? {} : { other: called(old) }) };
+      return [at(['decisions', index, 'supersedes'], one, values)];
     }),
 };

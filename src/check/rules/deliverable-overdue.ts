@@ -1,6 +1,6 @@
 // A date of a deliverable that has passed.
 import { isPast } from '../dates.ts';
-import { at, isDone } from '../present.ts';
+import { at, called, isDone } from '../present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -14,12 +14,13 @@ export const rule: Rule = {
     summary: 'A deliverable past its date is done, dropped or given a new date',
     why: 'An old date teaches everybody that dates here mean nothing.',
     fix: 'set status to done or dropped, or agree a new date',
-    message: ({ deliverable, due }) => `the deliverable ${deliverable} was due ${due}`,
+    message: ({ deliverable, due }) =>
+      `“${deliverable}” was due ${due} and is neither done nor dropped`,
   },
   find: ({ charter, today }) =>
     (charter.deliverables ?? []).flatMap((one, index) =>
       one.due !== undefined && !isDone(one) && isPast(one.due, today)
-        ? [at(['deliverables', index, 'due'], one, { deliverable: one.title ?? '', due: one.due })]
+        ? [at(['deliverables', index, 'due'], one, { deliverable: called(one), due: one.due })]
         : [],
     ),
 };

@@ -1,5 +1,6 @@
 // Who answers for a deliverable.
-import { at, isDone } from '../present.ts';
+import { at, called, isDone, isUnsettled } from '../present.ts';
+import { inStrand } from '../strands.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -9,16 +10,22 @@ export const rule: Rule = {
   kind: 'missing',
   preset: 'recommended',
   severity: { formal: 'error', network: 'warning', 'meeting-place': 'info' },
+  asks: ['Q-GOAL-05'],
   text: {
     summary: 'Every deliverable has an owner',
     why: 'What everybody owns waits for somebody.',
     fix: 'name the owner of the deliverable',
-    message: ({ deliverable }) => `the deliverable ${deliverable} has no owner`,
+    message: ({ deliverable }) => `nobody owns the deliverable “${deliverable}”`,
   },
   find: ({ charter }) =>
     (charter.deliverables ?? []).flatMap((one, index) =>
-      one.owner === undefined && !isDone(one)
-        ? [at(['deliverables', index], one, { deliverable: one.title ?? '' })]
+      one.owner === undefined && !isDone(one) && !isUnsettled(one, 'owner')
+        ? [
+            {
+              ...at(['deliverables', index], one, { deliverable: called(one) }),
+              ...inStrand(charter, one.goals ?? []),
+            },
+          ]
         : [],
     ),
 };

@@ -1,5 +1,5 @@
 // A role that is its own deputy.
-import { at } from '../present.ts';
+import { at, called } from '../present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -13,12 +13,12 @@ export const rule: Rule = {
     summary: 'A role has another role as its deputy',
     why: 'Nobody can step in for themselves.',
     fix: 'name another role as deputy',
-    message: ({ role }) => `${role} is its own deputy`,
+    message: ({ role }) => `the role “${role}” is its own deputy`,
   },
   find: ({ charter }) =>
     (charter.roles ?? []).flatMap((role, index) =>
       role.deputy !== undefined && role.deputy === role.id
-        ? [at(['roles', index, 'deputy'], role, { role: role.title ?? '' })]
+        ? [at(['roles', index, 'deputy'], role, { role: called(role) })]
         : [],
     ),
 };

@@ -1,13 +1,25 @@
 // An escalation that comes back to somebody who has had it.
-import type { RecordOf } from '../../charter/schema.ts';
-import { at } from '../present.ts';
+import type { Charter, RecordOf } from '../../charter/schema.ts';
+import { at, called } from '../present.ts';
 import type { Rule } from '../rule.ts';
 
-const whoOf = (step: RecordOf<'escalation'>): string =>
+type Step = RecordOf<'escalation'>;
+
+const whoOf = (step: Step): string =>
   (step.who ?? [])
-    .map((one) => (typeof one === 'string' ? one : one.text))
+    .map((one) => (typeof one === 'string' ? one : one.text.toLowerCase()))
     .sort()
     .join(' ');
+
+/** Two steps in a row may be the same people’s; the one they go back to lies further down the same ladder. */
+const earlierOf = (charter: Charter, step: Step): Step | undefined => {
+  const ladder = (charter.escalation ?? []).filter((one) => one.ladder === step.ladder);
+  const below = ladder.slice(0, ladder.indexOf(step));
+  const isOthers = below.some((one) => whoOf(one) !== '' && whoOf(one) !== whoOf(step));
+  const last = below.at(-1);
+  if (whoOf(step) === '' || !isOthers || (last && whoOf(last) === whoOf(step))) return undefined;
+  return below.find((one) => whoOf(one) === whoOf(step));
+};
 
 export const rule: Rule = {
   id: 'escalation-goes-round',
@@ -19,22 +31,13 @@ export const rule: Rule = {
   text: {
     summary: 'An escalation leads onwards',
     why: 'Steps that come back to the same table settle nothing.',
-    fix: 'end with somebody who is not a party to the disagreement',
-    message: ({ step, earlier }) => `the step ${step} goes back to those who had ${earlier}`,
+    fix: 'let the step be taken by somebody who has not had the matter before',
+    message: ({ step, earlier }) => `the step “${step}” goes back to those who had “${earlier}”`,
   },
   find: ({ charter }) =>
     (charter.escalation ?? []).flatMap((step, index) => {
-      const mine = whoOf(step);
-      const earlier = (charter.escalation ?? [])
-        .slice(0, Math.max(0, index - 1))
-        .find((one) => one.ladder === step.ladder && mine !== '' && whoOf(one) === mine);
-      return earlier
-        ? [
-            at(['escalation', index, 'who'], step, {
-              step: step.step ?? '',
-              earlier: earlier.step ?? '',
-            }),
-          ]
-        : [];
+      const earlier = earlierOf(charter, step);
+      const values = { step: called(step), earlier: called(earlier) };
+      return earlier ? [at(['escalation', index, 'who'], step, values)] : [];
     }),
 };

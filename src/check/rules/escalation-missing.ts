@@ -8,6 +8,7 @@ export const rule: Rule = {
   kind: 'missing',
   preset: 'recommended',
   severity: { formal: 'error', network: 'warning', 'meeting-place': 'info' },
+  asks: ['Q-DEC-04'],
   text: {
     summary: 'There is a way on when you disagree',
     why: 'Agree on the way while you still agree.',
@@ -15,5 +16,5 @@ export const rule: Rule = {
     message: () => 'no steps are written down for when you disagree',
   },
   find: ({ charter }) =>
-    (charter.escalation ?? []).length === 0 ? [{ path: ['escalation'] }] : [],
+    (charter.escalation ?? []).length === 0 ? [{ path: ['escalation'], about: 'Q-DEC-04' }] : [],
 };

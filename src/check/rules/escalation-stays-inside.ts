@@ -1,6 +1,15 @@
-// An escalation whose last step is one of the arguing parties.
-import { at, presentActors } from '../present.ts';
+// An escalation whose last step is taken by those who may be arguing.
+import type { Charter } from '../../charter/schema.ts';
+import { at, called, partyCalled, presentActors } from '../present.ts';
 import type { Rule } from '../rule.ts';
+
+/** Those who take part and do not stand above the collaboration as well. */
+const arguing = (charter: Charter): string[] => {
+  const above = (charter.collaboration?.mandated_by ?? []).map(({ party }) => party);
+  return presentActors(charter).flatMap(({ actor: { id } }) =>
+    id === undefined || above.includes(id) ? [] : [id],
+  );
+};
 
 export const rule: Rule = {
   id: 'escalation-stays-inside',
@@ -14,19 +23,20 @@ export const rule: Rule = {
     why: 'Somebody who is not a party has to be able to end it.',
     fix: 'let the last step be taken by a body above, or by somebody all trust',
     message: ({ step, actor }) =>
-      `the last step, ${step}, is taken by ${actor}, which may be a party to the disagreement`,
+      `the last step, “${step}”, is for ${actor}, which may itself be a party`,
   },
   find: ({ charter }) => {
     const steps = charter.escalation ?? [];
-    const last = steps.at(-1);
-    const [only] = last?.who ?? [];
-    const actor = presentActors(charter).find(({ actor }) => actor.id === only)?.actor;
-    if (!last || !actor || last.who?.length !== 1) return [];
-    return [
-      at(['escalation', steps.length - 1, 'who'], last, {
-        step: last.step ?? '',
-        actor: actor.name ?? '',
-      }),
-    ];
+    const parties = arguing(charter);
+    return steps.flatMap((step, index) => {
+      const isLast = !steps.slice(index + 1).some((later) => later.ladder === step.ladder);
+      const [first] = step.who ?? [];
+      const isInside = (step.who ?? []).every(
+        (one) => typeof one === 'string' && parties.includes(one),
+      );
+      if (!isLast || !isInside || typeof first !== 'string') return [];
+      const values = { step: called(step), actor: partyCalled(charter, first) };
+      return [at(['escalation', index, 'who'], step, values)];
+    });
   },
 };

@@ -1,5 +1,5 @@
 // Who takes a step when you disagree.
-import { at } from '../present.ts';
+import { at, called, isUnsettled } from '../present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -9,16 +9,17 @@ export const rule: Rule = {
   kind: 'missing',
   preset: 'recommended',
   severity: { formal: 'error', network: 'warning', 'meeting-place': 'info' },
+  asks: ['Q-DEC-04'],
   text: {
     summary: 'Every step of the escalation has someone',
     why: 'A step that nobody takes is where it stops.',
     fix: 'name who takes the step',
-    message: ({ step }) => `nobody takes the step ${step}`,
+    message: ({ step }) => `it is not said who takes the step “${step}”`,
   },
   find: ({ charter }) =>
     (charter.escalation ?? []).flatMap((step, index) =>
-      (step.who ?? []).length === 0
-        ? [at(['escalation', index], step, { step: step.step ?? '' })]
+      (step.who ?? []).length === 0 && !isUnsettled(step, 'who')
+        ? [at(['escalation', index], step, { step: called(step) })]
         : [],
     ),
 };

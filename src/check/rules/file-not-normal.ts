@@ -1,11 +1,12 @@
 // Line ends, byte order mark, letters or the last line of the file.
+import { said } from '../spoken.ts';
 import type { Rule } from '../rule.ts';
 
-const said = {
-  crlf: 'carriage returns',
-  bom: 'a byte order mark',
-  'not-nfc': 'letters that are not composed',
-  'no-final-newline': 'no line end at the end',
+const faults = {
+  crlf: 'has carriage returns at the line ends',
+  bom: 'begins with a byte order mark',
+  'not-nfc': 'has letters made of several characters',
+  'no-final-newline': 'does not end its last line',
 };
 
 export const rule: Rule = {
@@ -19,8 +20,7 @@ export const rule: Rule = {
     summary: 'The file is UTF-8 with line feeds, composed letters and a last line end',
     why: 'So that a reworded sentence is a one-line diff on every machine.',
     fix: 'run samspill check --fix',
-    message: ({ what }) => `the file has ${what}`,
+    message: ({ fault }) => `the file ${said(faults, fault)}`,
   },
-  find: ({ beside }) =>
-    (beside.notNormal ?? []).map((what) => ({ path: [], values: { what: said[what] } })),
+  find: ({ beside }) => (beside.notNormal ?? []).map((fault) => ({ path: [], values: { fault } })),
 };

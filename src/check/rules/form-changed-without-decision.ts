@@ -1,5 +1,16 @@
 // A form that changed without a decision.
+import type { Charter } from '../../charter/schema.ts';
+import { forms, said } from '../spoken.ts';
 import type { Rule } from '../rule.ts';
+
+/** Logged since, and about change; one without a subject may be. */
+const isDecided = (charter: Charter, earlier: Charter): boolean => {
+  const known = (earlier.decisions ?? []).map(({ id, title }) => id ?? title);
+  return (charter.decisions ?? []).some(
+    ({ id, title, subject = 'change' }) =>
+      !known.includes(id ?? title) && ['change', 'amendment'].includes(subject),
+  );
+};
 
 export const rule: Rule = {
   id: 'form-changed-without-decision',
@@ -11,18 +22,19 @@ export const rule: Rule = {
   text: {
     summary: 'A change of form is decided and logged',
     why: 'The form decides what you owe each other. It does not change by itself.',
-    fix: 'log the decision with subject change, and what it affects',
-    message: ({ from, to }) => `the form went from ${from} to ${to} without a decision in the log`,
+    fix: 'log the decision with the subject change',
+    message: ({ from, to }) =>
+      `the form went from ${said(forms, from)} to ${said(forms, to)}, and no decision on it is logged`,
   },
   find: ({ charter, reviews, before }) => {
-    const earlier = before ?? reviews.at(-1);
-    const from = earlier?.charter.collaboration?.form;
     const to = charter.collaboration?.form;
-    if (from === undefined || to === undefined || from === to) return [];
-    const known = new Set((earlier?.charter.decisions ?? []).map((one) => one.id));
-    const isDecided = (charter.decisions ?? []).some(
-      (one) => !known.has(one.id) && (one.subject === 'change' || one.subject === 'amendment'),
+    const last = [...reviews, ...(before === undefined ? [] : [before])].findLast(
+      ({ charter: { collaboration } }) =>
+        collaboration?.form !== undefined && collaboration.form !== to,
     );
-    return isDecided ? [] : [{ path: ['collaboration', 'form'], values: { from, to } }];
+    const from = last?.charter.collaboration?.form;
+    if (!last || from === undefined || to === undefined || isDecided(charter, last.charter))
+      return [];
+    return [{ path: ['collaboration', 'form'], values: { from, to } }];
   },
 };

@@ -1,5 +1,7 @@
 // What a network does about a goal.
-import { at } from '../present.ts';
+import { withParts } from '../goals.ts';
+import { at, called } from '../present.ts';
+import { inStrand } from '../strands.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -9,23 +11,24 @@ export const rule: Rule = {
   kind: 'missing',
   preset: 'recommended',
   severity: { network: 'warning', formal: 'off', 'meeting-place': 'off' },
+  asks: ['Q-GOAL-09'],
   text: {
     summary: 'In a network every goal has something that is tried or done',
     why: 'A network has no delivery plan, so it is the activities that show which goals are alive.',
     fix: 'add an activity that explores the goal or one of its needs, or a deliverable',
-    message: ({ goal }) => `nothing is tried or done about the goal ${goal}`,
+    message: ({ goal }) => `nothing is tried or done about the goal “${goal}”`,
   },
   find: ({ charter }) =>
     (charter.goals ?? []).flatMap((goal, index) => {
-      const answers = [goal.id ?? '', ...(goal.needs ?? [])];
-      const isExplored = (charter.activities ?? []).some((one) =>
-        answers.includes(one.explores ?? ''),
-      );
-      const isDelivered = (charter.deliverables ?? []).some((one) =>
-        (one.goals ?? []).includes(goal.id ?? ''),
-      );
-      return isExplored || isDelivered
-        ? []
-        : [at(['goals', index], goal, { goal: goal.statement ?? '' })];
+      const family = withParts(charter, goal);
+      const ids = family.flatMap(({ id }) => id ?? []);
+      const explored = [...ids, ...family.flatMap(({ needs }) => needs ?? [])];
+      const isTried =
+        (charter.activities ?? []).some(({ explores }) => explored.includes(explores ?? '')) ||
+        (charter.deliverables ?? []).some(
+          ({ goals, status }) => status !== 'dropped' && goals?.some((one) => ids.includes(one)),
+        );
+      if (isTried) return [];
+      return [{ ...at(['goals', index], goal, { goal: called(goal) }), ...inStrand(charter, ids) }];
     }),
 };

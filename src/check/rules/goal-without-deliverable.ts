@@ -1,5 +1,7 @@
 // What carries a goal, where deliverables are agreed.
-import { at } from '../present.ts';
+import { withParts } from '../goals.ts';
+import { at, called } from '../present.ts';
+import { inStrand } from '../strands.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -9,16 +11,20 @@ export const rule: Rule = {
   kind: 'missing',
   preset: 'recommended',
   severity: { formal: 'error', network: 'off', 'meeting-place': 'off' },
+  asks: ['Q-GOAL-05'],
   text: {
-    summary: 'Every goal is carried by a deliverable',
+    summary: 'Every goal, or a part of it, is carried by a deliverable',
     why: 'A programme, a project or a product delivers. A network need not: there an activity will do.',
-    fix: 'point a deliverable at the goal',
-    message: ({ goal }) => `no deliverable carries the goal ${goal}`,
+    fix: 'point a deliverable at the goal, or at a goal below it',
+    message: ({ goal }) => `no deliverable carries the goal “${goal}”`,
   },
   find: ({ charter }) =>
-    (charter.goals ?? []).flatMap((goal, index) =>
-      (charter.deliverables ?? []).some((one) => (one.goals ?? []).includes(goal.id ?? ''))
-        ? []
-        : [at(['goals', index], goal, { goal: goal.statement ?? '' })],
-    ),
+    (charter.goals ?? []).flatMap((goal, index) => {
+      const ids = withParts(charter, goal).flatMap(({ id }) => id ?? []);
+      const isCarried = (charter.deliverables ?? []).some(
+        ({ goals, status }) => status !== 'dropped' && goals?.some((one) => ids.includes(one)),
+      );
+      if (isCarried) return [];
+      return [{ ...at(['goals', index], goal, { goal: called(goal) }), ...inStrand(charter, ids) }];
+    }),
 };

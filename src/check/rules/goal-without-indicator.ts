@@ -1,5 +1,6 @@
 // By which sign a goal will show.
-import { at } from '../present.ts';
+import { at, called, isUnsettled } from '../present.ts';
+import { inStrand } from '../strands.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -9,16 +10,22 @@ export const rule: Rule = {
   kind: 'missing',
   preset: 'recommended',
   severity: { formal: 'error', network: 'warning', 'meeting-place': 'info' },
+  asks: ['Q-GOAL-04'],
   text: {
     summary: 'Every goal has an indicator or a sign of movement',
     why: 'Without a sign nobody can say at the next review whether you came closer.',
     fix: 'add an indicator, or a sign in words, to the goal',
-    message: ({ goal }) => `no sign of movement is written down for the goal ${goal}`,
+    message: ({ goal }) => `no sign of movement is written down for the goal “${goal}”`,
   },
   find: ({ charter }) =>
     (charter.goals ?? []).flatMap((goal, index) =>
-      (goal.indicators ?? []).length === 0
-        ? [at(['goals', index], goal, { goal: goal.statement ?? '' })]
+      (goal.indicators ?? []).length === 0 && !isUnsettled(goal, 'indicators')
+        ? [
+            {
+              ...at(['goals', index], goal, { goal: called(goal) }),
+              ...inStrand(charter, [goal.id]),
+            },
+          ]
         : [],
     ),
 };

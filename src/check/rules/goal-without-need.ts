@@ -1,5 +1,6 @@
 // Which need a goal answers.
-import { at } from '../present.ts';
+import { withParts, withWholes } from '../goals.ts';
+import { at, called, isUnsettled } from '../present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -9,16 +10,19 @@ export const rule: Rule = {
   kind: 'missing',
   preset: 'recommended',
   severity: 'warning',
+  asks: ['Q-USER-02'],
   text: {
-    summary: 'Every goal points at a need',
+    summary: 'Every goal, or one above or below it, points at a need',
     why: 'A goal that answers no need is hard to drop when it should be, and hard to defend at home.',
     fix: 'point the goal at the need it answers',
-    message: ({ goal }) => `the goal ${goal} points at no need`,
+    message: ({ goal }) => `the goal “${goal}” points at no need`,
   },
   find: ({ charter }) =>
-    (charter.goals ?? []).flatMap((goal, index) =>
-      (goal.needs ?? []).length === 0
-        ? [at(['goals', index], goal, { goal: goal.statement ?? '' })]
-        : [],
-    ),
+    (charter.goals ?? []).flatMap((goal, index) => {
+      const family = [...withParts(charter, goal), ...withWholes(charter, goal)];
+      const isAnswer = family.some((one) => (one.needs ?? []).length > 0);
+      return isAnswer || isUnsettled(goal, 'needs')
+        ? []
+        : [at(['goals', index], goal, { goal: called(goal) })];
+    }),
 };

@@ -8,17 +8,16 @@ export const rule: Rule = {
   kind: 'missing',
   preset: 'recommended',
   severity: { network: 'warning', formal: 'off', 'meeting-place': 'off' },
+  asks: ['Q-RSK-03'],
   text: {
     summary: 'A network has considered whether things are settled here that belong elsewhere',
     why: 'People who meet often agree among themselves before the bodies that should decide have met. It helps to have said so aloud.',
     fix: 'add a risk of kind hidden-power, or answer that it is not relevant, with a reason',
     message: () =>
-      'nobody has asked whether something could be settled here that belongs in another body',
+      'it is not considered whether things are settled here that belong in another body',
   },
-  find: ({ charter }) => {
-    const isConsidered =
-      (charter.risks ?? []).some((risk) => risk.kind === 'hidden-power') ||
-      charter.states?.['Q-RSK-03']?.state === 'not-relevant';
-    return isConsidered ? [] : [{ path: ['risks'], about: 'Q-RSK-03' }];
-  },
+  find: ({ charter }) =>
+    (charter.risks ?? []).some((risk) => risk.kind === 'hidden-power')
+      ? []
+      : [{ path: ['risks'], about: 'Q-RSK-03' }],
 };

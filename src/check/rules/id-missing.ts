@@ -13,8 +13,11 @@ export const rule: Rule = {
     summary: 'Every record has an id',
     why: 'Records are compared by id. One without cannot be followed from review to review.',
     fix: 'run samspill check --fix, or let the next save give it one',
-    message: ({ record }) => `${record} has no id`,
+    message: ({ record }) => `“${record}” has no id`,
   },
   find: ({ charter }) =>
-    withoutIds(charter).map(({ path, label }) => ({ path, values: { record: label } })),
+    withoutIds(charter).map(({ path, label }) => ({
+      path,
+      values: { record: label === '' ? '…' : label },
+    })),
 };

@@ -1,4 +1,5 @@
 // Who decides on joint money and who accounts for it.
+import { isUnsettled } from '../present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -8,21 +9,33 @@ export const rule: Rule = {
   kind: 'missing',
   preset: 'minimal',
   severity: 'error',
+  asks: ['Q-RES-03'],
   text: {
     summary: 'Joint money has someone who decides and someone who accounts',
     why: 'Money held together without a rule is the quickest way to lose trust.',
     fix: 'fill in decided_by and accounted_by',
-    message: ({ missing }) => `there is joint money, and ${missing}`,
+    message: ({ missing }) =>
+      `there is joint money, and it is not said who ${
+        missing === 'decided_by'
+          ? 'decides on it'
+          : missing === 'accounted_by'
+            ? 'accounts for it'
+            : 'decides on it or accounts for it'
+      }`,
   },
   find: ({ charter }) => {
-    const money = charter.funding?.joint_money;
-    if (
-      money?.exists !== true ||
-      (money.decided_by !== undefined && money.accounted_by !== undefined)
-    )
-      return [];
-    const missing =
-      money.decided_by === undefined ? 'nobody decides on it' : 'nobody accounts for it';
-    return [{ path: ['funding', 'joint_money'], values: { missing } }];
+    const { funding } = charter;
+    const money = funding?.joint_money;
+    if (money?.exists !== true || isUnsettled(funding, 'joint_money')) return [];
+    const isRuled = (charter.decision_rules ?? []).some(
+      ({ subject, decider }) => subject === 'money' && decider !== undefined,
+    );
+    const missing = [
+      ...(money.decided_by === undefined && !isRuled ? ['decided_by'] : []),
+      ...(money.accounted_by === undefined ? ['accounted_by'] : []),
+    ].join(',');
+    return missing === ''
+      ? []
+      : [{ path: ['funding', 'joint_money'], about: 'Q-RES-03', values: { missing } }];
   },
 };

@@ -1,6 +1,18 @@
-// Who sets the agenda of a learning network.
-import { at } from '../present.ts';
+// Who sets the agenda where a learning network meets.
+import type { Charter, RecordOf } from '../../charter/schema.ts';
+import { isLearningArena } from '../learning.ts';
+import { at, called, partyCalled, presentActors } from '../present.ts';
 import type { Rule } from '../rule.ts';
+
+/** An actor that does not take part, or a role above. Another arena, or words, are never judged. */
+const isFromOutside = (charter: Charter, { agenda_by, members }: RecordOf<'arenas'>): boolean => {
+  const takePart = members ?? presentActors(charter).map(({ actor }) => actor.id);
+  const isActor = charter.actors?.some(({ id }) => id !== undefined && id === agenda_by);
+  const isAbove = charter.roles?.some(
+    ({ id, level }) => id !== undefined && id === agenda_by && level === 'above',
+  );
+  return (isActor === true && !takePart.some((id) => id === agenda_by)) || isAbove === true;
+};
 
 export const rule: Rule = {
   id: 'learning-network-agenda',
@@ -10,26 +22,17 @@ export const rule: Rule = {
   preset: 'strict',
   severity: { network: 'info', formal: 'off', 'meeting-place': 'off' },
   text: {
-    summary: 'In a learning network the participants set the agenda',
+    summary: 'In a learning network those who take part set the agenda',
     why: 'An agenda from above makes a meeting place of it. That may be what you want.',
     fix: 'let the members set the agenda, or call it a meeting place',
     message: ({ arena, by }) =>
       `the agenda of ${arena} is set by ${by}, not by those who take part`,
   },
-  find: ({ charter }) => {
-    if (charter.collaboration?.network_purpose !== 'learning') return [];
-    return (charter.arenas ?? []).flatMap((arena, index) => {
-      const by = arena.agenda_by;
-      if (typeof by !== 'string' || (arena.members ?? []).includes(by)) return [];
-      const body = charter.actors?.find(({ id }) => id === by);
-      return body
-        ? [
-            at(['arenas', index, 'agenda_by'], arena, {
-              arena: arena.name ?? '',
-              by: body.name ?? '',
-            }),
-          ]
-        : [];
-    });
-  },
+  find: ({ charter }) =>
+    (charter.arenas ?? []).flatMap((arena, index) => {
+      if (!isLearningArena(charter, arena) || !isFromOutside(charter, arena)) return [];
+      const by = typeof arena.agenda_by === 'string' ? arena.agenda_by : undefined;
+      const values = { arena: called(arena), by: partyCalled(charter, by) };
+      return [at(['arenas', index, 'agenda_by'], arena, values)];
+    }),
 };

@@ -1,5 +1,6 @@
 // How many usually come to a learning network.
-import { at } from '../present.ts';
+import { isLearningArena } from '../learning.ts';
+import { at, called } from '../present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -9,25 +10,19 @@ export const rule: Rule = {
   kind: 'wrong',
   preset: 'strict',
   severity: { network: 'info', formal: 'off', 'meeting-place': 'off' },
-  options: { most: { value: 35, about: 'how many people' } },
+  options: { most: { value: 35, about: 'how many people before it is said' } },
   text: {
     summary: 'A learning network is small enough for everybody to be heard',
     why: 'Those who studied leader networks found 15 to 35 people in structured ones and 5 to 10 in informal ones. It is a finding, not a limit.',
     fix: 'consider smaller groups, or call it a meeting place',
     message: ({ arena, number }) =>
-      `about ${number} people come to ${arena}; the study behind this found 5 to 35`,
+      `about ${number} people come to ${arena}; in networks that were studied it was 5 to 35`,
   },
-  find: ({ charter, options }) => {
-    if (charter.collaboration?.network_purpose !== 'learning') return [];
-    return (charter.arenas ?? []).flatMap((arena, index) => {
-      const number = arena.usual_attendance;
-      if (number === undefined || number <= Number(options['most'])) return [];
-      return [
-        at(['arenas', index, 'usual_attendance'], arena, {
-          arena: arena.name ?? '',
-          number: String(number),
-        }),
-      ];
-    });
-  },
+  find: ({ charter, options }) =>
+    (charter.arenas ?? []).flatMap((arena, index) => {
+      const number = arena.usual_attendance ?? 0;
+      if (!isLearningArena(charter, arena) || number <= Number(options['most'])) return [];
+      const values = { arena: called(arena), number: String(number) };
+      return [at(['arenas', index, 'usual_attendance'], arena, values)];
+    }),
 };

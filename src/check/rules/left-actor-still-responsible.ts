@@ -1,33 +1,27 @@
 // An actor that has left and still holds something.
+import { eachReference, recordsOf } from '../../charter/references.ts';
 import type { Charter } from '../../charter/schema.ts';
-import { isDone, isPresent } from '../present.ts';
+import { pathText, type Path } from '../../yaml/problem.ts';
+import { firstDay } from '../dates.ts';
+import { isDone, partyCalled } from '../present.ts';
+import { recordAt } from '../texts.ts';
 import type { Rule } from '../rule.ts';
 
-interface Held {
-  path: (string | number)[];
-  what: string;
-  id: string | undefined;
-}
-
-const heldBy = (charter: Charter, actor: string): Held[] => [
-  ...(charter.roles ?? []).flatMap((role, index) =>
-    (role.held_by ?? []).flatMap((held, place) =>
-      held.actor === actor
-        ? [{ path: ['roles', index, 'held_by', place], what: role.title ?? '', id: role.id }]
-        : [],
-    ),
-  ),
-  ...(charter.risks ?? []).flatMap((risk, index) =>
-    risk.owner === actor && risk.status !== 'closed'
-      ? [{ path: ['risks', index, 'owner'], what: risk.statement ?? '', id: risk.id }]
-      : [],
-  ),
-  ...(charter.deliverables ?? []).flatMap((one, index) =>
-    one.owner === actor && !isDone(one)
-      ? [{ path: ['deliverables', index, 'owner'], what: one.title ?? '', id: one.id }]
-      : [],
-  ),
+/** Fields that say who carries a thing, now; the log and the backing at home are history. */
+const carrying = [
+  ...['owner', 'steered_by', 'carried_by', 'taken_out_by', 'host'],
+  ...['decided_by', 'accounted_by', 'coordination_paid_by'],
 ];
+
+/** Something on the way to the path is finished. An action’s status is free text, so actions are never judged. */
+const isOver = (charter: Charter, path: Path): boolean => {
+  let value: unknown = charter;
+  return path.some((step) => {
+    value = (value as Record<string | number, unknown> | undefined)?.[step];
+    const { status, closed_by } = (value ?? {}) as { status?: string; closed_by?: string };
+    return isDone({ status: status ?? '' }) || status === 'accepted' || closed_by !== undefined;
+  });
+};
 
 export const rule: Rule = {
   id: 'left-actor-still-responsible',
@@ -37,19 +31,20 @@ export const rule: Rule = {
   preset: 'minimal',
   severity: 'error',
   text: {
-    summary: 'An actor that has left holds no roles, risks or deliverables',
+    summary: 'An actor that has left holds no role, risk, deliverable or other duty',
     why: 'What a leaver holds is held by nobody.',
     fix: 'hand over what the actor holds, or end it',
-    message: ({ actor, what }) => `${actor} has left and still holds ${what}`,
+    message: ({ actor, left, what }) => `${actor} left ${left}, and still has “${what}”`,
   },
-  find: ({ charter }) =>
-    (charter.actors ?? [])
-      .filter((actor) => !isPresent(actor))
-      .flatMap((actor) =>
-        heldBy(charter, actor.id ?? '').map(({ path, what, id }) => ({
-          path,
-          ...(id === undefined ? {} : { about: id }),
-          values: { actor: actor.name ?? '', what },
-        })),
-      ),
+  find: ({ charter, today }) =>
+    eachReference(charter).flatMap(({ path, id }) => {
+      const left = charter.actors?.find((one) => one.id === id)?.left;
+      const isHolder = path.includes('held_by') || carrying.includes(String(path.at(-1)));
+      if (!isHolder || left === undefined || firstDay(left) > today) return [];
+      if (path[0] === 'actions' || isOver(charter, path)) return [];
+      const about = recordAt(charter, path);
+      const what = recordsOf(charter).get(about ?? '')?.label ?? pathText(path);
+      const values = { actor: partyCalled(charter, id), left, what };
+      return [{ path, ...(about === undefined ? {} : { about }), values }];
+    }),
 };

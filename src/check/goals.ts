@@ -1,0 +1,23 @@
+// Goals as a tree: what is said of a part is said of the whole it belongs to.
+import type { Charter, RecordOf } from '../charter/schema.ts';
+
+type Goal = RecordOf<'goals'>;
+
+/** The goal and every goal below it. */
+export const withParts = (charter: Charter, goal: Goal): Goal[] => {
+  const found = new Set([goal]);
+  for (const one of found)
+    for (const part of charter.goals ?? [])
+      if (one.id !== undefined && part.parent === one.id) found.add(part);
+  return [...found];
+};
+
+/** The goal and every goal above it. */
+export const withWholes = (charter: Charter, goal: Goal): Goal[] => {
+  const found = new Set([goal]);
+  for (const one of found) {
+    const whole = (charter.goals ?? []).find(({ id }) => id !== undefined && id === one.parent);
+    if (whole) found.add(whole);
+  }
+  return [...found];
+};
