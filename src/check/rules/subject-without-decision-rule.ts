@@ -1,9 +1,10 @@
 // Whether it is said how goals, priorities, money and membership are decided.
 import type { Charter } from '../../charter/schema.ts';
+import { saidAll, subjects } from '../spoken.ts';
 import type { Rule } from '../rule.ts';
 
-const subjects = ['goals', 'priority', 'money', 'membership'] as const;
-type Subject = (typeof subjects)[number];
+const wanted = ['goals', 'priority', 'money', 'membership'] as const;
+type Subject = (typeof wanted)[number];
 
 /** A rule of its own, or what an arena may take by itself. */
 const isRuled = (charter: Charter, subject: Subject): boolean =>
@@ -13,10 +14,9 @@ const isRuled = (charter: Charter, subject: Subject): boolean =>
   ].some((one) => one.subject === subject);
 
 /** What the sections say, and money where there is none to decide over. */
-const isSaidElsewhere = ({ membership, funding, collaboration }: Charter, subject: Subject) => {
+const isSaidElsewhere = ({ membership, funding }: Charter, subject: Subject): boolean => {
   const { exists, decided_by: by } = funding?.joint_money ?? {};
-  if (subject === 'money')
-    return exists === false || by !== undefined || (collaboration?.advisory_only && !exists);
+  if (subject === 'money') return exists === false || by !== undefined;
   return subject === 'membership' && membership?.joining?.decided_by !== undefined;
 };
 
@@ -31,11 +31,18 @@ export const rule: Rule = {
   text: {
     summary: 'Goals, priorities, money and membership each have a decision rule',
     why: 'These four are decided sooner or later. Better to know how before it matters.',
-    fix: 'add a decision rule with this subject, or give the subject to one you have',
-    message: ({ subject }) => `no decision rule has the subject ${subject}`,
+    fix: 'add a decision rule for each subject that is missing, or give the subject to one you have',
+    message: ({ missing }) =>
+      `no decision rule has the subject ${saidAll(subjects, missing, 'or')}`,
   },
-  find: ({ charter }) =>
-    subjects
+  find: ({ charter }) => {
+    // Those who only give advice decide nothing.
+    if (charter.collaboration?.advisory_only === true) return [];
+    const missing = wanted
       .filter((subject) => !isRuled(charter, subject) && !isSaidElsewhere(charter, subject))
-      .map((subject) => ({ path: ['decision_rules'], values: { subject } })),
+      .join(',');
+    return missing === ''
+      ? []
+      : [{ path: ['decision_rules'], about: 'Q-DEC-01', values: { missing } }];
+  },
 };
