@@ -1,6 +1,7 @@
-// A measure whose date has passed.
+// A measure against an open risk, whose date has passed.
 import { isPast } from '../dates.ts';
-import { at, isDone } from '../present.ts';
+import { openRisks } from '../open-risks.ts';
+import { at, called, isDone } from '../present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -14,15 +15,15 @@ export const rule: Rule = {
     summary: 'A measure past its date is done, dropped or given a new date',
     why: 'The risk is still there; the measure may not be.',
     fix: 'set status to done or dropped, or agree a new date',
-    message: ({ measure, due }) => `the measure ${measure} was due ${due}`,
+    message: ({ measure, due }) => `the measure “${measure}” was due ${due}`,
   },
   find: ({ charter, today }) =>
-    (charter.risks ?? []).flatMap((risk, index) =>
+    openRisks(charter).flatMap(({ risk, index }) =>
       (risk.measures ?? []).flatMap((measure, place) =>
         measure.due !== undefined && !isDone(measure) && isPast(measure.due, today)
           ? [
               at(['risks', index, 'measures', place, 'due'], measure, {
-                measure: measure.what ?? '',
+                measure: measure.what ?? called(measure),
                 due: measure.due,
               }),
             ]

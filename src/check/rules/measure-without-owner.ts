@@ -1,5 +1,6 @@
-// Who does a measure, and by when.
-import { at, isDone } from '../present.ts';
+// Who carries out a measure against an open risk, and by when.
+import { openRisks } from '../open-risks.ts';
+import { at, called, isDone, isUnsettled } from '../present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -13,25 +14,20 @@ export const rule: Rule = {
     summary: 'Every measure has an owner and a date',
     why: 'A measure that nobody has, at no time, is a wish.',
     fix: 'name who does it and by when',
-    message: ({ measure, missing }) => `the measure ${measure} has no ${missing}`,
+    message: ({ measure, missing }) =>
+      `the measure “${measure}” has no ${
+        missing === 'owner,due' ? 'owner and no date' : missing === 'due' ? 'date' : 'owner'
+      }`,
   },
   find: ({ charter }) =>
-    (charter.risks ?? []).flatMap((risk, index) =>
+    openRisks(charter).flatMap(({ risk, index }) =>
       (risk.measures ?? []).flatMap((measure, place) => {
-        if (isDone(measure) || (measure.owner !== undefined && measure.due !== undefined))
-          return [];
-        const missing =
-          measure.owner === undefined
-            ? measure.due === undefined
-              ? 'owner and no date'
-              : 'owner'
-            : 'date';
-        return [
-          at(['risks', index, 'measures', place], measure, {
-            measure: measure.what ?? '',
-            missing,
-          }),
-        ];
+        const missing = (['owner', 'due'] as const).filter(
+          (field) => measure[field] === undefined && !isUnsettled(measure, field),
+        );
+        if (isDone(measure) || missing.length === 0) return [];
+        const values = { measure: measure.what ?? called(measure), missing: missing.join(',') };
+        return [at(['risks', index, 'measures', place], measure, values)];
       }),
     ),
 };

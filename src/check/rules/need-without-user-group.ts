@@ -1,5 +1,5 @@
 // Whose need it is.
-import { at } from '../present.ts';
+import { at, called, isUnsettled } from '../present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -13,12 +13,12 @@ export const rule: Rule = {
     summary: 'Every need belongs to a user group',
     why: 'A need that is nobody’s cannot be asked about and cannot be met.',
     fix: 'point the need at a user group',
-    message: ({ need }) => `nobody is named as having the need ${need}`,
+    message: ({ need }) => `it is not said who has the need “${need}”`,
   },
   find: ({ charter }) =>
     (charter.needs ?? []).flatMap((need, index) =>
-      need.user_group === undefined
-        ? [at(['needs', index], need, { need: need.statement ?? '' })]
+      need.user_group === undefined && !isUnsettled(need, 'user_group')
+        ? [at(['needs', index], need, { need: called(need) })]
         : [],
     ),
 };

@@ -1,5 +1,6 @@
-// A field that a charter in force needs.
+// A field that a charter in force needs; waivers have a rule of their own.
 import { missingFields } from '../not-filled.ts';
+import { recordAt } from '../texts.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -14,11 +15,14 @@ export const rule: Rule = {
     why: 'The few needed fields are what makes a record mean something to those who were not there.',
     fix: 'fill in the field, or write under unsettled who settles it',
     message: ({ field, record }) =>
-      record === '' ? `${field} is missing` : `${field} is missing in ${record}`,
+      record === '' ? `${field} is not filled in` : `${field} is not filled in for “${record}”`,
   },
   find: ({ charter }) =>
-    missingFields(charter).map(({ path, field, label }) => ({
-      path,
-      values: { field, record: label },
-    })),
+    missingFields(charter).flatMap(({ path, field, label }) => {
+      if (path[0] === 'waivers') return [];
+      const about = recordAt(charter, path);
+      return [
+        { path, ...(about === undefined ? {} : { about }), values: { field, record: label } },
+      ];
+    }),
 };

@@ -1,4 +1,5 @@
-// Whether a network has taken on what a network is not made for.
+// Whether a network has taken on what a network is not made for, with no firmer strand beside it.
+import { formGroupOf } from '../../charter/form-group.ts';
 import { isDone } from '../present.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,24 +9,28 @@ export const rule: Rule = {
   trace: ['NET-C12', 'NET-C14', 'NET-A11'],
   kind: 'wrong',
   preset: 'recommended',
-  severity: { network: 'info', formal: 'off', 'meeting-place': 'off' },
+  severity: { network: 'info', council: 'off' },
   options: { dated_deliverables: { value: 3, about: 'how many dated deliverables it takes' } },
   text: {
     summary: 'A network with dated deliverables or joint money may need a firmer frame beside it',
     why: 'Dates, budgets and joint money ask for decisions a network is not set up to take. The work can be moved out and the network kept.',
-    fix: 'consider a project or programme for the dated work, and keep the network for the rest',
+    fix: 'consider a project or programme for this work, and keep the network for the rest',
     message: ({ dated, money }) =>
       money === 'yes'
-        ? 'this network has joint money; consider a firmer frame for it outside the network'
-        : `this network has ${dated} dated deliverables; consider a firmer frame for them outside the network`,
+        ? 'this network has joint money; consider a firmer frame for it beside the network'
+        : `this network has ${dated} dated deliverables under way; consider a firmer frame for them beside the network`,
   },
   find: ({ charter, options }) => {
+    if (charter.collaboration?.form !== 'network') return [];
+    const firm = (charter.strands ?? []).filter(({ form }) => formGroupOf(form) === 'formal');
+    const framed = firm.flatMap(({ goals }) => goals ?? []);
     const dated = (charter.deliverables ?? []).filter(
-      (one) => one.due !== undefined && !isDone(one),
+      (one) =>
+        one.due !== undefined && !isDone(one) && !one.goals?.some((goal) => framed.includes(goal)),
     );
-    const hasMoney = charter.funding?.joint_money?.exists === true;
-    if (dated.length < Number(options['dated_deliverables']) && !hasMoney) return [];
-    const path = hasMoney ? ['funding', 'joint_money', 'exists'] : ['deliverables'];
-    return [{ path, values: { dated: String(dated.length), money: hasMoney ? 'yes' : 'no' } }];
+    if (charter.funding?.joint_money?.exists === true && firm.length === 0)
+      return [{ path: ['funding', 'joint_money', 'exists'], values: { money: 'yes' } }];
+    if (dated.length < Number(options['dated_deliverables'])) return [];
+    return [{ path: ['deliverables'], values: { dated: String(dated.length), money: 'no' } }];
   },
 };

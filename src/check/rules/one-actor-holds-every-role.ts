@@ -1,5 +1,5 @@
-// Whether every role is held by the same actor.
-import { holders, insideRoles } from '../present.ts';
+// Whether every role that is held is held by the same actor.
+import { holders, insideRoles, partyCalled } from '../present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -13,15 +13,15 @@ export const rule: Rule = {
     summary: 'No actor is alone on every role',
     why: 'When one organisation holds everything, the others are guests. That may be what you want; then say so in a waiver.',
     fix: 'share out a role, or waive this with a reason',
-    message: ({ actor }) => `every role is held by ${actor}`,
+    message: ({ actor }) => `every role that is filled is held by ${actor} alone`,
   },
   find: ({ charter }) => {
-    const held = insideRoles(charter).flatMap(({ role }) =>
-      holders(role).length === 0 ? [] : [holders(role)],
-    );
-    const [only] = held[0] ?? [];
-    const isAlone = held.length > 1 && held.every((ids) => ids.every((id) => id === only));
-    const name = charter.actors?.find((actor) => actor.id === only)?.name ?? only ?? '';
-    return isAlone ? [{ path: ['roles'], values: { actor: name } }] : [];
+    const filled = insideRoles(charter)
+      .map(({ role }) => holders(role))
+      .filter((held) => held.length > 0);
+    const [only, ...others] = new Set(filled.flat());
+    return filled.length > 1 && only !== undefined && others.length === 0
+      ? [{ path: ['roles'], about: only, values: { actor: partyCalled(charter, only) } }]
+      : [];
   },
 };

@@ -1,5 +1,13 @@
 // An open point that went away without a decision.
+import { called } from '../present.ts';
+import type { Charter, RecordOf } from '../../charter/schema.ts';
 import type { Rule } from '../rule.ts';
+
+/** By its id; a point written by hand may have had none. */
+const isThere = (charter: Charter, old: RecordOf<'open_points'>): boolean =>
+  (charter.open_points ?? []).some(
+    (one) => (old.id !== undefined && one.id === old.id) || one.question === old.question,
+  );
 
 export const rule: Rule = {
   id: 'open-point-closed-without-decision',
@@ -11,19 +19,18 @@ export const rule: Rule = {
   text: {
     summary: 'An open point is closed by a decision',
     why: 'Points that simply vanish come back.',
-    fix: 'put the point back, or close it with closed_by',
+    fix: 'put the point back, and close it with closed_by when it is decided',
     message: ({ point, at }) =>
-      `the open point ${point} stood in ${at} and is gone without a decision`,
+      `the open point “${point}” was there at ${at} and is gone without a decision`,
   },
   find: ({ charter, reviews, before }) => {
     const earlier = before ?? reviews.at(-1);
     return (earlier?.charter.open_points ?? []).flatMap((old) =>
-      old.closed_by === undefined && !(charter.open_points ?? []).some((one) => one.id === old.id)
+      old.closed_by === undefined && !isThere(charter, old)
         ? [
             {
               path: ['open_points'],
-              ...(old.id === undefined ? {} : { about: old.id }),
-              values: { point: old.question ?? '', at: earlier?.at ?? '' },
+              values: { point: old.question ?? called(old), at: earlier?.at ?? '' },
             },
           ]
         : [],

@@ -1,5 +1,4 @@
-// Who owns the whole.
-import { insideRoles } from '../present.ts';
+// Who owns the whole: a role inside the collaboration, or one above it.
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -8,13 +7,14 @@ export const rule: Rule = {
   trace: ['ROLE-3'],
   kind: 'missing',
   preset: 'recommended',
-  severity: { formal: 'error', network: 'off', 'meeting-place': 'off' },
+  severity: { formal: 'error' },
+  asks: ['Q-ROL-01'],
   text: {
     summary: 'Somebody owns the whole',
     why: 'Somebody must own the process as a whole, and not only its parts.',
-    fix: 'add a role of kind owner',
-    message: () => 'no role of kind owner is named',
+    fix: 'add a role of kind owner, inside the collaboration or above it',
+    message: () => 'no role is named as the owner of the whole (kind: owner)',
   },
   find: ({ charter }) =>
-    insideRoles(charter).some(({ role }) => role.kind === 'owner') ? [] : [{ path: ['roles'] }],
+    (charter.roles ?? []).some((role) => role.kind === 'owner') ? [] : [{ path: ['roles'] }],
 };

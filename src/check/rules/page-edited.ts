@@ -12,11 +12,15 @@ export const rule: Rule = {
     summary: 'charter.md is never edited by hand',
     why: 'The next render would take the change away.',
     fix: 'move the change to charter.yaml and run samspill render',
-    message: ({ lines }) =>
-      lines === '' ? 'charter.md was edited by hand' : `charter.md was edited by hand: ${lines}`,
+    message: ({ page, lines }) =>
+      page === 'no-closing-line'
+        ? 'charter.md lacks its closing line, so nobody can tell what it was made from'
+        : lines === ''
+          ? 'charter.md was edited by hand'
+          : `charter.md was edited by hand: ${lines}`,
   },
-  find: ({ beside }) =>
-    beside.page === 'body-differs' || beside.page === 'no-closing-line'
-      ? [{ path: [], values: { lines: (beside.pageLines ?? []).slice(0, 3).join(' · ') } }]
+  find: ({ beside: { page, pageLines = [] } }) =>
+    page === 'body-differs' || page === 'no-closing-line'
+      ? [{ path: [], values: { page, lines: pageLines.slice(0, 3).join(' · ') } }]
       : [],
 };

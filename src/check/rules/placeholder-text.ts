@@ -1,9 +1,14 @@
 // Text of a template that was never filled in.
 import { recordAt, textsOf } from '../texts.ts';
+import { blanksOf } from '../not-filled.ts';
 import type { Rule } from '../rule.ts';
 
-const blank =
-  /\b(?:TBD|TBC|FIXME|lorem ipsum)\b|\(\?+\)|\[(?:dd|mm|navn|name|dato|date|sett inn|insert|fyll inn)[^\]]*\]|\bX{3,}\b|_{4,}|\.{5,}|^(?:under avklaring|to be decided|må avklares|avklares)\.?$/iu;
+/** Wherever it stands in a text. */
+const mark =
+  /\b(?:TBD|FIXME|lorem ipsum)\b|\(\?+\)|\[(?:dd|mm|yyyy|åååå|navn|name|dato|date|sett inn|insert|fyll inn|TBC)(?!\p{L})[^\]]*\]|\{\{[^}]*\}\}|\bX{3,}\b|_{4,}|\.{5,}/iu;
+/** Only when it is the whole of the text: within a sentence these words mean something. */
+const whole =
+  /^[([]?(?:TBC|to be (?:decided|confirmed|determined|agreed)|under avklaring|må avklares|(?:av)?klares (?:senere|nærmere)|avklares|fylles ut|fylles inn)[)\]]?\.?$/iu;
 
 export const rule: Rule = {
   id: 'placeholder-text',
@@ -16,14 +21,17 @@ export const rule: Rule = {
     summary: 'No text of a template is left',
     why: 'A blank that looks like text is read as an answer.',
     fix: 'write what you agreed, or put it under unsettled with an owner',
-    message: ({ text }) => `this looks like a blank: ${text}`,
+    message: ({ text }) => `this looks like a blank: “${text}”`,
   },
-  find: ({ charter }) =>
-    textsOf(charter).flatMap(({ path, text }) => {
-      const found = blank.exec(text)?.[0];
+  find: ({ charter }) => {
+    const owned = blanksOf(charter)
+      .filter(({ isOwned }) => isOwned)
+      .map(({ path, field }) => [...path.slice(0, -2), field].join('/'));
+    return textsOf(charter).flatMap(({ path, text }) => {
+      const found = (mark.exec(text) ?? whole.exec(text))?.[0];
+      if (found === undefined || owned.includes(path.join('/'))) return [];
       const about = recordAt(charter, path);
-      return found === undefined
-        ? []
-        : [{ path, ...(about === undefined ? {} : { about }), values: { text: found } }];
-    }),
+      return [{ path, ...(about === undefined ? {} : { about }), values: { text: found } }];
+    });
+  },
 };

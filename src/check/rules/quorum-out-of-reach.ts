@@ -1,17 +1,37 @@
-// A quorum that the seats can never meet.
-import { countOf, shareOf } from '../numbers.ts';
-import type { RecordOf } from '../../charter/schema.ts';
-import { at } from '../present.ts';
-import type { Rule } from '../rule.ts';
+// A quorum or a threshold that the seats can never meet.
+import type { Charter } from '../../charter/schema.ts';
+import { shareOf } from '../numbers.ts';
+import { at, called } from '../present.ts';
+import { seatsOf } from '../seats.ts';
+import type { Found, Rule } from '../rule.ts';
 
-/** Seats where they are counted, else the members listed; nothing when neither says. */
-const seatsOf = (arena: RecordOf<'arenas'>): number | undefined => {
-  const seats = arena.seats ?? [];
-  if (seats.length === 0) return arena.members === undefined ? undefined : arena.members.length;
-  const counts = seats.map((seat) => countOf(seat.number));
-  return counts.includes(undefined)
-    ? undefined
-    : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+interface Body {
+  path: readonly (string | number)[];
+  record: { id?: string; name?: string; title?: string };
+  validity: NonNullable<NonNullable<Charter['arenas']>[number]['validity']>;
+  seats: number | undefined;
+}
+
+/** Arenas, and decision rules whose decider is one arena. */
+const bodiesOf = (charter: Charter): Body[] => [
+  ...(charter.arenas ?? []).map((record, index) => ({
+    path: ['arenas', index],
+    record,
+    validity: record.validity ?? {},
+    seats: seatsOf(charter, record),
+  })),
+  ...(charter.decision_rules ?? []).map((record, index) => {
+    const [decider, ...more] = record.decider ?? [];
+    const arena = (charter.arenas ?? []).find(({ id }) => id === decider);
+    const seats = arena === undefined || more.length > 0 ? undefined : seatsOf(charter, arena);
+    return { path: ['decision_rules', index], record, validity: record.validity ?? {}, seats };
+  }),
+];
+
+const outOfReach = (text: string | undefined, seats: number | undefined): boolean => {
+  const share = text === undefined ? undefined : shareOf(text);
+  if (share === undefined) return false;
+  return 'part' in share ? share.part > 1 : seats !== undefined && share.heads > seats;
 };
 
 export const rule: Rule = {
@@ -22,30 +42,22 @@ export const rule: Rule = {
   preset: 'recommended',
   severity: 'warning',
   text: {
-    summary: 'A quorum can be met by the members there are',
+    summary: 'A quorum and a threshold can be met by the seats there are',
     why: 'A body that can never decide decides nothing, or decides against its own rules.',
-    fix: 'lower the quorum, or list the members that are missing',
-    message: ({ arena, quorum, members }) =>
-      `${arena} needs ${quorum} to decide and has ${members} members`,
+    fix: 'lower the number, or add the seats that are missing',
+    message: ({ body, field, wanted, seats }) =>
+      seats === ''
+        ? `the ${field} of ${body} is ${wanted}, which is more than everybody`
+        : `the ${field} of ${body} is ${wanted}, and there are ${seats} seats`,
   },
   find: ({ charter }) =>
-    (charter.arenas ?? []).flatMap((arena, index) => {
-      const quorum = arena.validity?.quorum;
-      const share = quorum === undefined ? undefined : shareOf(quorum);
-      const members = seatsOf(arena);
-      if (
-        share === undefined ||
-        members === undefined ||
-        !('heads' in share) ||
-        share.heads <= members
-      )
-        return [];
-      return [
-        at(['arenas', index, 'validity', 'quorum'], arena, {
-          arena: arena.name ?? '',
-          quorum: quorum ?? '',
-          members: String(members),
-        }),
-      ];
-    }),
+    bodiesOf(charter).flatMap(({ path, record, validity, seats }) =>
+      (['quorum', 'threshold'] as const).flatMap((field): Found[] => {
+        const wanted = validity[field];
+        if (wanted === undefined || !outOfReach(wanted, seats)) return [];
+        const said = seats === undefined || 'part' in (shareOf(wanted) ?? {}) ? '' : String(seats);
+        const values = { body: called(record), field, wanted, seats: said };
+        return [at([...path, 'validity', field], record, values)];
+      }),
+    ),
 };

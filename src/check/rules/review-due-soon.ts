@@ -8,7 +8,7 @@ export const rule: Rule = {
   trace: ['OUT-15', 'INS-23'],
   kind: 'time',
   preset: 'recommended',
-  severity: 'info',
+  severity: 'warning',
   options: { days_before: { value: 14, about: 'how many days before' } },
   text: {
     summary: 'A review is announced before it is due',
@@ -16,9 +16,9 @@ export const rule: Rule = {
     fix: 'call the group together, and print the agenda',
     message: ({ date }) => `the next review is due ${date}`,
   },
-  find: ({ charter, today, options }) => {
-    const next = charter.review?.next;
-    if (next === undefined || isPast(next, today)) return [];
+  find: ({ charter: { review = {} }, today, options }) => {
+    const { next } = review;
+    if (next === undefined || review.under_way !== undefined || isPast(next, today)) return [];
     const isSoon = daysBetween(today, lastDay(next)) <= Number(options['days_before']);
     return isSoon ? [{ path: ['review', 'next'], values: { date: next } }] : [];
   },

@@ -1,4 +1,5 @@
 // When the group goes through the charter again.
+import { isUnsettled } from '../present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -14,8 +15,8 @@ export const rule: Rule = {
     fix: 'set review.next, or say in review.when what brings it',
     message: () => 'the next review has no date',
   },
-  find: ({ charter }) =>
-    charter.review?.next === undefined && charter.review?.when === undefined
+  find: ({ charter: { review } }) =>
+    review?.next === undefined && review?.when === undefined && !isUnsettled(review, 'next')
       ? [{ path: ['review'] }]
       : [],
 };

@@ -1,5 +1,6 @@
 // A review whose day has passed.
 import { daysBetween, isPast, lastDay } from '../dates.ts';
+import { partyCalled } from '../present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -11,21 +12,20 @@ export const rule: Rule = {
   severity: 'error',
   options: { grace_days: { value: 30, about: 'days before a warning becomes an error' } },
   text: {
-    summary: 'The review is held, or moved with a reason',
+    summary: 'The review is held by its date',
     why: 'A date that passes in silence takes the promise with it.',
     fix: 'hold the review, even a short one; “nothing changed” is a result',
     message: ({ date, convener }) =>
       convener === ''
         ? `the review was due ${date}`
-        : `the review was due ${date}; ${convener} calls it`,
+        : `the review was due ${date}; ${convener} calls the group together`,
   },
   find: ({ charter, today, options }) => {
-    const next = charter.review?.next;
+    const { next, convened_by: by } = charter.review ?? {};
     if (next === undefined || !isPast(next, today)) return [];
-    const late = daysBetween(lastDay(next), today) > Number(options['grace_days']);
-    const convener =
-      charter.roles?.find((role) => role.id === charter.review?.convened_by)?.title ?? '';
-    const severity = late ? ('error' as const) : ('warning' as const);
+    const isLate = daysBetween(lastDay(next), today) > Number(options['grace_days']);
+    const severity = isLate ? ('error' as const) : ('warning' as const);
+    const convener = by === undefined ? '' : partyCalled(charter, by);
     return [{ path: ['review', 'next'], severity, values: { date: next, convener } }];
   },
 };

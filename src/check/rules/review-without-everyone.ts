@@ -1,5 +1,8 @@
 // A review somebody was not at.
-import { at, holders, presentActors } from '../present.ts';
+import { actorsBehind } from '../actors-behind.ts';
+import { firstDay } from '../dates.ts';
+import { heldReviews } from '../held-reviews.ts';
+import { at, bindingActors, called } from '../present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -16,16 +19,15 @@ export const rule: Rule = {
     message: ({ actor, date }) => `${actor} did not take part in the review of ${date}`,
   },
   find: ({ charter, reviews }) => {
-    const last = reviews.at(-1);
-    const there = last?.record?.participants;
-    if (last === undefined || there === undefined) return [];
-    const held = (charter.roles ?? [])
-      .filter((role) => there.includes(role.id ?? ''))
-      .flatMap(holders);
-    return presentActors(charter).flatMap(({ actor, index }) =>
-      there.includes(actor.id ?? '') || held.includes(actor.id ?? '')
+    const last = heldReviews(reviews).at(-1);
+    const participants = last?.record?.participants;
+    if (last === undefined || participants === undefined) return [];
+    const there = actorsBehind(charter, participants);
+    return bindingActors(charter).flatMap(({ actor, index }) =>
+      there.includes(actor.id ?? '') ||
+      (actor.joined !== undefined && firstDay(actor.joined) > last.at)
         ? []
-        : [at(['actors', index], actor, { actor: actor.name ?? '', date: last.at })],
+        : [at(['actors', index], actor, { actor: called(actor), date: last.at })],
     );
   },
 };

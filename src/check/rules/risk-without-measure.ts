@@ -1,5 +1,6 @@
 // What is done about a risk.
-import { at } from '../present.ts';
+import { openRisks } from '../open-risks.ts';
+import { at, called, isUnsettled } from '../present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -13,13 +14,13 @@ export const rule: Rule = {
     summary: 'Every risk has a measure, or is accepted',
     why: 'Doing nothing about a risk is a choice you may make; it should be visible as one.',
     fix: 'add a measure, or set status to accepted and say why',
-    message: ({ risk }) =>
-      `nothing is done about the risk ${risk}, and it is not said to be accepted`,
+    message: ({ risk }) => `the risk “${risk}” has no measure, and is not said to be accepted`,
   },
   find: ({ charter }) =>
-    (charter.risks ?? []).flatMap((risk, index) =>
-      (risk.measures ?? []).length === 0 && (risk.status ?? 'open') === 'open'
-        ? [at(['risks', index], risk, { risk: risk.statement ?? '' })]
+    openRisks(charter).flatMap(({ risk, index }) =>
+      (risk.measures ?? []).every(({ status }) => status === 'dropped') &&
+      !isUnsettled(risk, 'measures')
+        ? [at(['risks', index], risk, { risk: called(risk) })]
         : [],
     ),
 };

@@ -1,5 +1,6 @@
 // Who owns a risk.
-import { at } from '../present.ts';
+import { openRisks } from '../open-risks.ts';
+import { at, called, isUnsettled } from '../present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -13,12 +14,12 @@ export const rule: Rule = {
     summary: 'Every risk has an owner',
     why: 'A risk without an owner is a worry.',
     fix: 'name the actor, role or body that owns the risk',
-    message: ({ risk }) => `the risk ${risk} has no owner`,
+    message: ({ risk }) => `the risk “${risk}” has no owner`,
   },
   find: ({ charter }) =>
-    (charter.risks ?? []).flatMap((risk, index) =>
-      risk.owner === undefined && risk.status !== 'closed'
-        ? [at(['risks', index], risk, { risk: risk.statement ?? '' })]
+    openRisks(charter).flatMap(({ risk, index }) =>
+      risk.owner === undefined && !isUnsettled(risk, 'owner')
+        ? [at(['risks', index], risk, { risk: called(risk) })]
         : [],
     ),
 };

@@ -1,5 +1,5 @@
 // Who holds a role.
-import { at, holders, insideRoles } from '../present.ts';
+import { at, called, holders, insideRoles, isUnsettled } from '../present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -10,13 +10,15 @@ export const rule: Rule = {
   preset: 'recommended',
   severity: 'warning',
   text: {
-    summary: 'Every role inside the collaboration is held by an actor',
+    summary: 'Every role inside the collaboration is held by an actor, or goes round',
     why: 'An empty seat answers no calls.',
-    fix: 'name the actor that holds the role',
-    message: ({ role }) => `nobody holds the role ${role}`,
+    fix: 'name the actor that holds the role, or say under rotation how it goes round',
+    message: ({ role }) => `it is not said who holds the role “${role}”`,
   },
   find: ({ charter }) =>
     insideRoles(charter).flatMap(({ role, index }) =>
-      holders(role).length === 0 ? [at(['roles', index], role, { role: role.title ?? '' })] : [],
+      holders(role).length === 0 && role.rotation === undefined && !isUnsettled(role, 'held_by')
+        ? [at(['roles', index], role, { role: called(role) })]
+        : [],
     ),
 };

@@ -1,35 +1,46 @@
-// Two decision rules for one subject.
-import { at } from '../present.ts';
+// Two decision rules that say the same thing, perhaps differently.
+import type { RecordOf } from '../../charter/schema.ts';
+import { at, called } from '../present.ts';
 import type { Rule } from '../rule.ts';
+
+type DecisionRule = RecordOf<'decision_rules'>;
+
+/** The words that carry a title: short ones join, and do not tell titles apart. */
+const wordsOf = (rule: DecisionRule): string[] =>
+  (rule.title ?? '').toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+
+const isWithin = (some: readonly string[], all: readonly string[]): boolean =>
+  some.length > 0 && some.every((word) => all.includes(word));
+
+const decidersOf = (rule: DecisionRule): string => [...(rule.decider ?? [])].sort().join(' ');
+
+const isSame = (one: DecisionRule, other: DecisionRule): boolean => {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  if (isWithin(a, b) && isWithin(b, a)) return true;
+  const isNamedAlike = isWithin(a, b) || isWithin(b, a);
+  return isNamedAlike && one.subject === other.subject && decidersOf(one) === decidersOf(other);
+};
 
 export const rule: Rule = {
   id: 'rule-stated-twice',
   checks: [],
-  trace: [],
+  trace: ['OUT-13'],
   kind: 'guess',
   preset: 'strict',
   severity: 'info',
   text: {
-    summary: 'One subject has one decision rule, or rules that tell when each holds',
-    why: 'With two rules the one who chairs chooses.',
+    summary: 'How something is decided stands in one place',
+    why: 'Of two rules for one thing, the chair chooses.',
     fix: 'merge them, or say in the titles when each holds',
-    message: ({ one, other, subject }) => `${one} and ${other} both say how ${subject} is decided`,
+    message: ({ one, other }) => `“${one}” and “${other}” look like one rule stated twice`,
   },
-  find: ({ charter }) =>
-    (charter.decision_rules ?? []).flatMap((rule, index) => {
-      if (rule.subject === undefined || rule.subject === 'other' || rule.subject === 'approval')
-        return [];
-      const same = (charter.decision_rules ?? [])
-        .slice(0, index)
-        .find((one) => one.subject === rule.subject);
+  find: ({ charter }) => {
+    const stated = charter.decision_rules ?? [];
+    return stated.flatMap((rule, index) => {
+      const same = stated.slice(0, index).find((earlier) => isSame(earlier, rule));
       return same
-        ? [
-            at(['decision_rules', index], rule, {
-              one: same.title ?? '',
-              other: rule.title ?? '',
-              subject: rule.subject,
-            }),
-          ]
+        ? [at(['decision_rules', index], rule, { one: called(same), other: called(rule) })]
         : [];
-    }),
+    });
+  },
 };

@@ -1,6 +1,10 @@
 // Cost shares that do not add up to 100 percent.
-import { at } from '../present.ts';
+import { at, called } from '../present.ts';
 import type { Rule } from '../rule.ts';
+
+/** Equal shares may each be rounded; others may be half a percent off together. */
+const roundingOf = (percents: readonly number[]): number =>
+  percents.every((percent) => percent === percents[0]) ? percents.length / 2 : 0.5;
 
 export const rule: Rule = {
   id: 'shares-do-not-add-up',
@@ -13,20 +17,17 @@ export const rule: Rule = {
     summary: 'The shares of a funding model add up to 100 percent',
     why: 'What is left over is left to somebody.',
     fix: 'mend the shares',
-    message: ({ model, sum }) => `the shares of ${model} add up to ${sum} percent`,
+    message: ({ model, sum }) => `the shares of “${model}” add up to ${sum} percent`,
   },
   find: ({ charter }) =>
     (charter.funding?.models ?? []).flatMap((model, index) => {
-      const shares = model.shares ?? [];
-      if (shares.length < 2 || shares.some((share) => share.percent === undefined)) return [];
-      const sum = shares.reduce((all, share) => all + (share.percent ?? 0), 0);
-      // Thirds are written 33.3: up to half a percent is rounding.
-      if (Math.abs(sum - 100) <= 0.5) return [];
-      return [
-        at(['funding', 'models', index, 'shares'], model, {
-          model: model.title ?? '',
-          sum: String(Math.round(sum * 100) / 100),
-        }),
-      ];
+      const percents = (model.shares ?? []).flatMap(({ percent }) => percent ?? []);
+      // Where each covers its own, a share says how much of that.
+      if (model.key === 'own-share' || percents.length < 2) return [];
+      if (percents.length < (model.shares ?? []).length) return [];
+      const sum = percents.reduce((all, percent) => all + percent, 0);
+      if (Math.abs(sum - 100) <= roundingOf(percents)) return [];
+      const values = { model: called(model), sum: String(Math.round(sum * 100) / 100) };
+      return [at(['funding', 'models', index, 'shares'], model, values)];
     }),
 };

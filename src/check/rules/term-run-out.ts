@@ -1,7 +1,42 @@
-// A term that has run out since the charter was adopted.
+// A term of office that has run out since the charter was adopted, or since the last election.
+import type { Charter } from '../../charter/schema.ts';
 import { addDuration, lastDay } from '../dates.ts';
-import { at } from '../present.ts';
+import { at, called, holders, partyCalled } from '../present.ts';
 import type { Rule } from '../rule.ts';
+
+interface Office {
+  path: readonly (string | number)[];
+  record: { id?: string };
+  what: string;
+  term: string | undefined;
+}
+
+const officesOf = (charter: Charter): Office[] => [
+  ...(charter.roles ?? []).flatMap((role, index) =>
+    holders(role).length === 0
+      ? []
+      : [{ path: ['roles', index], record: role, what: called(role), term: role.term }],
+  ),
+  ...(charter.arenas ?? []).flatMap((arena, index) =>
+    (arena.seats ?? []).map((seat, place) => ({
+      path: ['arenas', index, 'seats', place],
+      record: seat,
+      what: typeof seat.who === 'object' ? seat.who.text : partyCalled(charter, seat.who),
+      term: seat.term,
+    })),
+  ),
+];
+
+/** An election that names what it affects counts for that alone. */
+const startOf = (charter: Charter, { record: { id = '' } }: Office): string | undefined => {
+  const elected = (charter.decisions ?? [])
+    .filter(({ subject, affects }) => subject === 'election' && (affects?.includes(id) ?? true))
+    .map(({ date }) => date);
+  return [charter.edition?.adopted?.on, ...elected]
+    .filter((date) => date !== undefined)
+    .sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1))
+    .at(-1);
+};
 
 export const rule: Rule = {
   id: 'term-run-out',
@@ -13,22 +48,16 @@ export const rule: Rule = {
   text: {
     summary: 'A term of office that has run out is renewed or ended',
     why: 'A seat held past its term is held by habit.',
-    fix: 'elect or appoint anew, or change the term',
-    message: ({ what, term, since }) => `the term of ${what}, ${term} from ${since}, has run out`,
+    fix: 'elect or appoint anew and log it as a decision of subject election, or change the term',
+    message: ({ what, term, since }) => `the term of “${what}” has run out: ${term} from ${since}`,
   },
-  find: ({ charter, today }) => {
-    const since = charter.edition?.adopted?.on;
-    if (since === undefined) return [];
-    return (charter.roles ?? []).flatMap((role, index) => {
-      const end = role.term === undefined ? undefined : addDuration(lastDay(since), role.term);
+  find: ({ charter, today }) =>
+    officesOf(charter).flatMap((office) => {
+      const since = startOf(charter, office);
+      if (since === undefined || office.term === undefined) return [];
+      const end = addDuration(lastDay(since), office.term);
       if (end === undefined || end >= today) return [];
-      return [
-        at(['roles', index, 'term'], role, {
-          what: role.title ?? '',
-          term: role.term ?? '',
-          since,
-        }),
-      ];
-    });
-  },
+      const values = { what: office.what, term: office.term, since };
+      return [at([...office.path, 'term'], office.record, values)];
+    }),
 };

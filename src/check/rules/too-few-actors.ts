@@ -1,5 +1,5 @@
-// A collaboration takes at least two actors.
-import { presentActors } from '../present.ts';
+// A collaboration takes at least two actors; one entry for a class of them is several.
+import { called, presentActors } from '../present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -13,11 +13,16 @@ export const rule: Rule = {
     summary: 'At least two actors take part',
     why: 'A charter is an agreement between organisations. With one of them left there is nobody to agree with.',
     fix: 'list the organisations that take part under actors',
-    message: ({ count }) =>
-      `only ${count} of the actors take part; a collaboration takes at least two`,
+    message: ({ actor }) =>
+      actor === ''
+        ? 'no actor takes part; a collaboration takes at least two'
+        : `only ${actor} takes part; a collaboration takes at least two`,
   },
   find: ({ charter }) => {
-    const { length } = presentActors(charter);
-    return length < 2 ? [{ path: ['actors'], values: { count: String(length) } }] : [];
+    const [only, ...others] = presentActors(charter).map(({ actor }) => actor);
+    const isEnough = others.length > 0 || (only?.count !== undefined && only.count !== '1');
+    return isEnough
+      ? []
+      : [{ path: ['actors'], values: { actor: only === undefined ? '' : called(only) } }];
   },
 };

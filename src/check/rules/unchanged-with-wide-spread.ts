@@ -1,4 +1,5 @@
 // Two reviews with nothing changed while the actors see things differently.
+import { heldReviews } from '../held-reviews.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -11,16 +12,16 @@ export const rule: Rule = {
   text: {
     summary: 'Differences that stay wide through two unchanged reviews are talked about',
     why: 'When nothing changes and people see it very differently, something is not being said.',
-    fix: 'put the items that lie far apart on the next agenda',
+    fix: 'put the statements that lie far apart on the next agenda',
     message: ({ items }) =>
-      `two reviews changed nothing, while ${items} items lie three or more apart`,
+      `the last two reviews changed nothing, while the answers to ${items} ${
+        items === '1' ? 'statement' : 'statements'
+      } lie three or more apart`,
   },
   find: ({ reviews }) => {
-    const [one, two] = reviews.slice(-2);
-    const still = [one, two].every((review) => review?.record?.changed === false);
-    const wide = two?.record?.wideSpread ?? 0;
-    return reviews.length >= 2 && still && wide > 0
-      ? [{ path: ['review'], values: { items: String(wide) } }]
-      : [];
+    const held = heldReviews(reviews).slice(-2);
+    const isStill = held.length === 2 && held.every(({ record }) => record?.changed === false);
+    const wide = held.at(-1)?.record?.wideSpread ?? 0;
+    return isStill && wide > 0 ? [{ path: ['review'], values: { items: String(wide) } }] : [];
   },
 };

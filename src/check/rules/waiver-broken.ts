@@ -2,6 +2,15 @@
 import { isPast } from '../dates.ts';
 import { at } from '../present.ts';
 import type { Rule } from '../rule.ts';
+import type { Waiver } from '../waivers.ts';
+
+/** What is wrong with it first; undefined when it holds. */
+const faultOf = (waiver: Waiver, today: string): string | undefined => {
+  if ((waiver.reason ?? '').trim() === '') return 'reason';
+  if (waiver.by === undefined) return 'by';
+  if (waiver.until === undefined) return 'until';
+  return isPast(waiver.until, today) ? 'past' : undefined;
+};
 
 export const rule: Rule = {
   id: 'waiver-broken',
@@ -14,20 +23,17 @@ export const rule: Rule = {
     summary: 'A waiver has a reason, somebody who gave it, and an end that has not passed',
     why: 'A waiver is a promise to come back to it.',
     fix: 'give it a reason, by and until, or take it away',
-    message: ({ rule, what }) => `the waiver of ${rule} ${what}`,
+    message: ({ rule = '', fault = '', until = '' }) =>
+      `the waiver of ${rule} ${
+        { reason: 'has no reason', by: 'does not say who gave it', until: 'has no end' }[fault] ??
+        `ran out ${until}`
+      }`,
   },
   find: ({ charter, today }) =>
     (charter.waivers ?? []).flatMap((waiver, index) => {
-      const what =
-        (waiver.reason ?? '').trim() === ''
-          ? 'has no reason'
-          : waiver.by === undefined
-            ? 'does not say who gave it'
-            : waiver.until === undefined
-              ? 'has no end'
-              : isPast(waiver.until, today)
-                ? `ran out ${waiver.until}`
-                : '';
-      return what === '' ? [] : [at(['waivers', index], waiver, { rule: waiver.rule ?? '', what })];
+      const fault = faultOf(waiver, today);
+      if (fault === undefined) return [];
+      const values = { rule: waiver.rule ?? '…', fault, until: waiver.until ?? '' };
+      return [at(['waivers', index], waiver, values)];
     }),
 };

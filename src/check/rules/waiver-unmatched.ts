@@ -11,11 +11,11 @@ export const rule: Rule = {
   text: {
     summary: 'A waiver covers something',
     why: 'A waiver for what is no longer there hides the next one.',
-    fix: 'take the waiver away',
+    fix: 'take the waiver away, or mend the rule and record it names',
     message: ({ rule, about }) =>
       about === ''
         ? `the waiver of ${rule} covers nothing`
-        : `the waiver of ${rule} for ${about} covers nothing`,
+        : `the waiver of ${rule} for “${about}” covers nothing`,
   },
   find: () => [],
 };
