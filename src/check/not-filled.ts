@@ -33,10 +33,11 @@ export const withoutIds = (charter: Charter): { path: Path; label: string }[] =>
   return found;
 };
 
-/** A field named under `unsettled` is not missing: somebody is to settle it. */
+/** A field named under `unsettled` is not missing: somebody is to settle it. A charter always has a collaboration. */
 export const missingFields = (charter: Charter): { path: Path; field: string; label: string }[] => {
   const found: { path: Path; field: string; label: string }[] = [];
-  eachPlain(charter, (value, shape, path) => {
+  const whole = { ...charter, collaboration: charter.collaboration ?? {} };
+  eachPlain(whole, (value, shape, path) => {
     const blanks = ((value['unsettled'] ?? []) as { field?: string }[]).map(({ field }) => field);
     for (const [field, { needed }] of Object.entries(shape.fields))
       if (needed && value[field] === undefined && !blanks.includes(field))
@@ -45,15 +46,22 @@ export const missingFields = (charter: Charter): { path: Path; field: string; la
   return found;
 };
 
-export const blanksOf = (charter: Charter): { path: Path; field: string; isOwned: boolean }[] => {
-  const found: { path: Path; field: string; isOwned: boolean }[] = [];
+export interface Blank {
+  path: Path;
+  field: string;
+  /** What is not said of it: who settles it, and when. */
+  missing: ('by' | 'due')[];
+}
+
+export const blanksOf = (charter: Charter): Blank[] => {
+  const found: Blank[] = [];
   eachPlain(charter, (value, _, path) => {
     const blanks = (value['unsettled'] ?? []) as { field?: string; by?: string; due?: string }[];
     blanks.forEach((blank, index) =>
       found.push({
         path: [...path, 'unsettled', index],
-        field: blank.field ?? '',
-        isOwned: blank.by !== undefined && blank.due !== undefined,
+        field: blank.field ?? '…',
+        missing: (['by', 'due'] as const).filter((name) => blank[name] === undefined),
       }),
     );
   });

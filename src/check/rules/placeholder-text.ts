@@ -25,7 +25,7 @@ export const rule: Rule = {
   },
   find: ({ charter }) => {
     const owned = blanksOf(charter)
-      .filter(({ isOwned }) => isOwned)
+      .filter(({ missing }) => !missing.includes('by'))
       .map(({ path, field }) => [...path.slice(0, -2), field].join('/'));
     return textsOf(charter).flatMap(({ path, text }) => {
       const found = (mark.exec(text) ?? whole.exec(text))?.[0];
