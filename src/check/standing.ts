@@ -17,9 +17,11 @@ export const ruleOf = (
 ): RecordOf<'decision_rules'> | undefined =>
   charter.decision_rules?.find(({ id }) => id !== undefined && id === decision.rule);
 
-/** Those who took it all stand above the collaboration: it was handed down, not made here. */
+/** It was handed down, not made here: those who took it all stand above, or it is about who sits here and a body above appoints. */
 export const isHandedDown = (charter: Charter, decision: Decision): boolean => {
-  const above = (charter.collaboration?.mandated_by ?? []).map(({ party }) => party);
-  const by = decision.by ?? [];
-  return by.length > 0 && by.every((party) => above.includes(party));
+  const mandates = charter.collaboration?.mandated_by ?? [];
+  const { by = [], subject } = decision;
+  if (by.length > 0) return by.every((id) => mandates.some(({ party }) => party === id));
+  const isAppointment = subject === 'membership' || subject === 'election';
+  return isAppointment && mandates.some(({ relation }) => relation === 'appoints');
 };

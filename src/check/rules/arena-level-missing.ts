@@ -26,9 +26,11 @@ export const rule: Rule = {
   find: ({ charter, today }) => {
     const held = (charter.arenas ?? [])
       .filter(({ ends }) => ends === undefined || !isPast(ends, today))
-      .map(({ kind }) => kind ?? '');
+      .map(({ kind }) => kind);
+    // An arena whose kind is not stated may be the one.
+    if (held.includes(undefined)) return [];
     const missing = (['operational', 'strategic'] as const)
-      .filter((level) => !held.some((kind) => kinds[level].includes(kind)))
+      .filter((level) => !held.some((kind) => kinds[level].includes(kind ?? '')))
       .join(',');
     return missing === '' ? [] : [{ path: ['arenas'], about: 'Q-WRK-01', values: { missing } }];
   },

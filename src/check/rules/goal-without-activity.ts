@@ -16,7 +16,7 @@ export const rule: Rule = {
     summary: 'In a network every goal has something that is tried or done',
     why: 'A network has no delivery plan, so it is the activities that show which goals are alive.',
     fix: 'add an activity that explores the goal or one of its needs, or a deliverable',
-    message: ({ goal }) => `nothing is tried or done about the goal “${goal}”`,
+    message: ({ goal }) => `no activity or deliverable points at the goal “${goal}”`,
   },
   find: ({ charter }) =>
     (charter.goals ?? []).flatMap((goal, index) => {

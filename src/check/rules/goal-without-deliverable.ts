@@ -13,10 +13,10 @@ export const rule: Rule = {
   severity: { formal: 'error', network: 'off', 'meeting-place': 'off' },
   asks: ['Q-GOAL-05'],
   text: {
-    summary: 'Every goal, or a part of it, is carried by a deliverable',
+    summary: 'Every goal, or a part of it, has a deliverable that points at it',
     why: 'A programme, a project or a product delivers. A network need not: there an activity will do.',
     fix: 'point a deliverable at the goal, or at a goal below it',
-    message: ({ goal }) => `no deliverable carries the goal “${goal}”`,
+    message: ({ goal }) => `no deliverable points at the goal “${goal}”`,
   },
   find: ({ charter }) =>
     (charter.goals ?? []).flatMap((goal, index) => {
