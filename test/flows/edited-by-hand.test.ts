@@ -113,7 +113,7 @@ test('a file that cannot be read: the place is told, nothing is written over it,
   expect(sitting.text()).toBe(changed);
   // Said to be mended before it was.
   pty.type(keys.enter);
-  await pty.waitFor('filen er rettet, les den på nytt\n');
+  await pty.waitFor(/✓ \.\/ung\/charter\.yaml[^]*1 filen er rettet, les den på nytt\n/);
   writeFileSync(file, whole.replace('samlet tilbud.', 'samlet tilbud, nær der de bor.'));
   pty.type(keys.enter);
   await walker.shown();

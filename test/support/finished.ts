@@ -16,7 +16,7 @@ export function charterIn(folder: string): Charter {
 }
 
 /** How long a sitting took is the clock's to say. */
-const untimed = (charter: Charter): Charter => ({
+export const untimed = (charter: Charter): Charter => ({
   ...charter,
   ...(charter.sessions
     ? { sessions: charter.sessions.map(({ minutes_spent: _, ...session }) => session) }
