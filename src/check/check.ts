@@ -78,20 +78,25 @@ const findingOf = (
   };
 };
 
+const contextOf = (subject: Subject, setup: Setup, rule: Rule): Context => ({
+  charter: subject.charter,
+  formGroup: formGroupOf(subject.charter.collaboration?.form),
+  today: setup.today,
+  reviews: subject.reviews,
+  ...(subject.before === undefined ? {} : { before: subject.before }),
+  beside: subject.beside,
+  outcomes: subject.outcomes,
+  options: optionsFor(rule, setup),
+});
+
+const isOff = (levels: ReadonlyMap<unknown, Level>): boolean =>
+  [...levels.values()].every((level) => level === 'off');
+
 const findingsOf = (subject: Subject, setup: Setup, rule: Rule): Finding[] => {
-  const context: Context = {
-    charter: subject.charter,
-    formGroup: formGroupOf(subject.charter.collaboration?.form),
-    today: setup.today,
-    reviews: subject.reviews,
-    ...(subject.before === undefined ? {} : { before: subject.before }),
-    beside: subject.beside,
-    outcomes: subject.outcomes,
-    options: optionsFor(rule, setup),
-  };
+  const context = contextOf(subject, setup, rule);
   if (isSetAside(rule, subject.charter, setup.today)) return [];
   const levels = levelsByForm(rule, context, setup);
-  if ([...levels.values()].every((level) => level === 'off')) return [];
+  if (isOff(levels)) return [];
   const text = setup.text(rule);
   return rule.find(context).flatMap((found) => {
     const level = levels.get(found.formGroup ?? context.formGroup) ?? 'off';
@@ -138,7 +143,10 @@ export const checkCharter = (subject: Subject, setup: Setup): Finding[] => {
     setup.all.filter((rule) => rule.id !== 'waiver-unmatched'),
   ];
   const found = others.flatMap((rule) => findingsOf(subject, setup, rule));
-  const idle = unmatched(found, subject.charter);
+  const asleep = others
+    .filter((rule) => isOff(levelsByForm(rule, contextOf(subject, setup, rule), setup)))
+    .map(({ id }) => id);
+  const idle = unmatched(found, subject.charter, { today: setup.today, asleep });
   const all = last
     ? [
         ...found,

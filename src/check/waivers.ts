@@ -8,7 +8,7 @@ export type Waiver = NonNullable<Charter['waivers']>[number];
 const covers = (waiver: Waiver, finding: Finding): boolean =>
   waiver.rule === finding.rule && (waiver.about === undefined || waiver.about === finding.about);
 
-/** A waiver without a reason or past its date covers nothing. */
+/** A waiver without a reason or past its date covers nothing: `waiver-broken` speaks of it. */
 const holds = (waiver: Waiver, today: string): boolean =>
   (waiver.reason ?? '').trim() !== '' &&
   (waiver.until === undefined || lastDay(waiver.until) >= today);
@@ -20,7 +20,7 @@ export const withWaivers = (
 ): Finding[] =>
   findings.map((finding) => {
     const waiver = (charter.waivers ?? []).find(
-      (one) => covers(one, finding) && holds(one, today) && finding.rule !== 'waiver-broken',
+      (one) => covers(one, finding) && holds(one, today) && !finding.rule.startsWith('waiver-'),
     );
     if (!waiver) return finding;
     return {
@@ -33,8 +33,16 @@ export const withWaivers = (
     };
   });
 
-/** Waivers that cover none of the findings made: by their place in the list. */
-export const unmatched = (findings: readonly Finding[], charter: Charter): number[] =>
+/** Waivers that hold and cover none of the findings made, by their place in the list. What a rule that is off would find is not known. */
+export const unmatched = (
+  findings: readonly Finding[],
+  charter: Charter,
+  { today, asleep }: { today: string; asleep: readonly string[] },
+): number[] =>
   (charter.waivers ?? []).flatMap((waiver, index) =>
-    findings.some((finding) => covers(waiver, finding)) ? [] : [index],
+    !holds(waiver, today) ||
+    asleep.includes(waiver.rule ?? '') ||
+    findings.some((finding) => covers(waiver, finding))
+      ? []
+      : [index],
   );

@@ -12,7 +12,7 @@ export const rule: Rule = {
   text: {
     summary: 'Somebody owns the whole',
     why: 'Somebody must own the process as a whole, and not only its parts.',
-    fix: 'add a role of kind owner, inside the collaboration or above it',
+    fix: 'add a role of kind owner; where a body owns the whole, its leader does',
     message: () => 'no role is named as the owner of the whole (kind: owner)',
   },
   find: ({ charter }) =>
