@@ -195,7 +195,7 @@ describe('coming back', () => {
     const titles = ['form', 'actors'].map((id) => text.theme(id).title);
     expect(sittingOf(charter).notices.slice(0, 2)).toEqual([
       expect.stringMatching(/^Picking up where you left off\. 6 of \d+ /),
-      `Last time, 1 October 2026: ${theme('form').title}, ${theme('actors').title}.`,
+      words.lastSitting('2026-10-01', titles),
     ]);
   });
 
