@@ -31,6 +31,8 @@ export interface ReporterOptions {
   columns: number;
   /** What makes the run fail, where a format tells passed from failed; errors, unless said. */
   failOn?: Severity;
+  /** In characters, for what is read on a page with an end; a comment on GitHub, unless said. */
+  room?: number;
   paint: Paint;
 }
 

@@ -22,7 +22,7 @@ export const gitlab: Reporter = (run, { prefix }) => {
     times.set(same, before + 1);
     return {
       description: printable(onOneLine(`${finding.message} – ${finding.fix}`)),
-      check_name: finding.rule,
+      check_name: printable(finding.rule),
       fingerprint: before === 0 ? same : fingerprintOf([...parts, String(before)]),
       severity: severities[finding.severity],
       location: { path, lines: { begin: finding.line } },

@@ -9,16 +9,18 @@ import { rootPath } from '../root-path.ts';
 import { findingsOf } from '../run.ts';
 
 /** In characters. A comment on GitHub holds 65 536, and what is escaped grows. */
-const room = 40_000;
-const roomForWaived = 10_000;
+const comment = 50_000;
+/** The part of the room for what nobody has to act on. */
+const forWaived = 0.2;
 const order: readonly Severity[] = ['error', 'warning', 'info'];
 
 export const markdown: Reporter = (run, options) => {
+  const { room = comment } = options;
   const { counted, reports } = options.words;
   const findings = findingsOf(run);
   const open = fitting(
     order.flatMap((kind) => findings.filter((one) => !one.waived && one.severity === kind)),
-    room,
+    room * (1 - forWaived),
   );
   const hidden = findings.filter(({ waived }) => !waived).length - open.size;
   return written([
@@ -67,8 +69,9 @@ const openItem = (finding: Finding, words: FindingWords): Paragraph[] => {
 /** Closed until somebody opens it. */
 const folded = (waived: readonly Finding[], options: ReporterOptions): RootContent[] => {
   if (waived.length === 0) return [];
-  const { reports } = options.words;
-  const shown = fitting(waived, roomForWaived);
+  const { words, room = comment } = options;
+  const { reports } = words;
+  const shown = fitting(waived, room * forWaived);
   const hidden = waived.length - shown.size;
   return [
     { type: 'html', value: `<details>\n<summary>${reports.setAside(waived.length)}</summary>` },

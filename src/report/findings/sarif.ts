@@ -37,15 +37,15 @@ export const sarif: Reporter = (run, options) => {
 
 const descriptorOf = (id: string, { rule, words }: ReporterOptions): object => {
   const said = rule(id);
-  if (said === undefined) return { id };
+  if (said === undefined) return { id: printable(id) };
   return {
-    id,
+    id: printable(id),
     shortDescription: { text: printable(onOneLine(said.summary)) },
     fullDescription: { text: printable(onOneLine(said.why)) },
     helpUri: helpUri(said),
     help: ruleHelp(said, words),
     defaultConfiguration: { level: levels[said.severity] },
-    properties: { trace: said.trace },
+    properties: { trace: said.trace.map(printable) },
   };
 };
 
@@ -53,12 +53,12 @@ const descriptorOf = (id: string, { rule, words }: ReporterOptions): object => {
 const helpUri = ({ id, source = '' }: RuleSaid): string =>
   /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~!$&'()*+,;=:@/-]*)?$/.test(source)
     ? source
-    : `urn:samspill:rule:${encodeURIComponent(id)}`;
+    : `urn:samspill:rule:${uriOf(id)}`;
 
 const resultOf = (finding: Finding, ruleIndex: number, options: ReporterOptions): object => {
   const { rule, severity, message, fix, path, fingerprint, waived, about, because } = finding;
   return {
-    ruleId: rule,
+    ruleId: printable(rule),
     ruleIndex,
     level: levels[severity],
     message: { text: [message, fix].map(messageText).join('\n') },
@@ -79,7 +79,11 @@ const resultOf = (finding: Finding, ruleIndex: number, options: ReporterOptions)
               justification: printable(onOneLine(options.words.waiver(waived))),
             },
           ],
-    properties: { trace: finding.trace, about, because },
+    properties: {
+      trace: finding.trace.map(printable),
+      about: about === undefined ? undefined : printable(about),
+      because,
+    },
   };
 };
 
