@@ -1,8 +1,7 @@
 // The text of a file and its shape to a value, all its problems, and the way from a path to a place.
-import { placeOf } from './lines.ts';
-import { placedAt, type Placed } from './placed.ts';
-import { byPlace, type Path, type Place, type Problem } from './problem.ts';
-import { readNode } from './read-node.ts';
+import type { Placed } from './placed.ts';
+import type { Path, Place, Problem } from './problem.ts';
+import { placedSource, quickSource } from './quick-source.ts';
 import { refused } from './refused.ts';
 import { repaired } from './repair.ts';
 import type { Shape, ValueOf } from './shape.ts';
@@ -28,20 +27,17 @@ export function parseDocument<S extends Shape>(text: string, shape: S): Read<Val
 
 /** The value with the nodes it came from, for edits. */
 export function readSource(text: string, shape: Shape): ReadSource {
+  return quickSource(text, shape) ?? wholeSource(text, shape);
+}
+
+/** By the YAML reader, with all that it knows of how the text is written. */
+export function wholeSource(text: string, shape: Shape): ReadSource {
   const first = readSyntax(text);
   const { syntax, problems: slips } = repaired(first);
   const problems = [...first.problems, ...slips, ...refused(syntax)];
-  const { root, lines } = syntax;
   const spoiled = syntax.faults.length > 0 || syntax.document === undefined;
-  let placed: Placed | undefined;
-  if (!spoiled && root !== undefined) {
-    placed = readNode({ lines, problems, root: shape }, { node: root, shape, path: [] });
-  } else if (!spoiled) problems.push(...missingFrom(shape));
-  const locate = (path: Path): Place | undefined => {
-    const range = placedAt(placed, path)?.node.range;
-    return range ? placeOf(lines, range[0], range[1]) : undefined;
-  };
-  return { value: placed?.value, problems: problems.sort(byPlace), locate, syntax, placed };
+  if (!spoiled && syntax.root === undefined) problems.push(...missingFrom(shape));
+  return placedSource({ ...syntax, root: spoiled ? undefined : syntax.root }, shape, problems);
 }
 
 function missingFrom(shape: Shape): Problem[] {

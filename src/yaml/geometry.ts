@@ -1,15 +1,7 @@
 // YAML nodes to where they begin and end in the source, without the comments and blank lines around them.
-import {
-  isMap,
-  isScalar,
-  isSeq,
-  type CST,
-  type Node,
-  type Pair,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import type { CST, Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import { lineAt, lineEnd, lineStart, lineText, type Lines } from './lines.ts';
+import { isMap, isScalar, isSeq } from './node-kind.ts';
 import { Unsplicable } from './splice.ts';
 
 /** A field or an entry: its key or dash, where its value may begin, and where it ends. */

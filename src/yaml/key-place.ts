@@ -1,7 +1,7 @@
 // A path in a file that was read → the place of its last key, for what is said of a whole entry.
-import { isMap, isNode } from 'yaml';
 import type { ReadSource } from './document.ts';
 import { placeOf } from './lines.ts';
+import { isMap, isNode } from './node-kind.ts';
 import { pairOf, placedAt } from './placed.ts';
 import type { Path, Place } from './problem.ts';
 

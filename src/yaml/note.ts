@@ -1,6 +1,7 @@
 // A node and what is wrong with it to a problem at its place.
-import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import type { Node, Pair } from 'yaml';
 import { lineAt, lineEnd, placeOf, type Lines } from './lines.ts';
+import { isMap, isScalar, isSeq } from './node-kind.ts';
 import type { Found, Path, Problem, Trouble } from './problem.ts';
 import type { Shape } from './shape.ts';
 import type { Range } from './syntax.ts';

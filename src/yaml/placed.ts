@@ -1,5 +1,6 @@
 // A value beside the nodes it was read from, so that a path has a place and an edit has a target.
-import { isMap, isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
+import type { Node, Pair, YAMLMap } from 'yaml';
+import { isMap, isScalar } from './node-kind.ts';
 import type { Path } from './problem.ts';
 
 export interface Placed {

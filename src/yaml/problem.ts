@@ -66,6 +66,11 @@ export function pathText(path: Path): string {
     .join('');
 }
 
+export function controlTrouble(character: string): Trouble {
+  const point = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return { code: 'control-character', character: `U+${point}` };
+}
+
 export function byPlace(a: Problem, b: Problem): number {
   return a.line - b.line || a.column - b.column;
 }

@@ -1,7 +1,9 @@
 // A YAML node where a text, a number, a date … should be, to that value or to what is wrong.
-import { isMap, isScalar, type Scalar } from 'yaml';
+import type { Scalar } from 'yaml';
+import { isMap, isScalar } from './node-kind.ts';
 import { foundIn, note, rangeOf, type Reading, type Spot } from './note.ts';
 import type { Placed } from './placed.ts';
+import { controlTrouble } from './problem.ts';
 import {
   readChoice,
   readDate,
@@ -12,7 +14,7 @@ import {
 } from './read-scalar.ts';
 import type { Shape } from './shape.ts';
 import { hashSlip, typedFor } from './slip-in-value.ts';
-import { controlTrouble, type Range } from './syntax.ts';
+import type { Range } from './syntax.ts';
 import { firstControl, readText, shortText } from './text.ts';
 
 export function readLeaf(reading: Reading, spot: Spot): Placed | undefined {

@@ -1,8 +1,9 @@
 // A YAML node and a shape to a value: one walk that goes on after each problem and notes them all.
-import { isAlias, isMap, isSeq, type Node, type Pair } from 'yaml';
+import type { Node, Pair } from 'yaml';
 import { belonging } from './belonging.ts';
 import { lineAt } from './lines.ts';
 import { nearest } from './nearest.ts';
+import { isAlias, isMap, isSeq } from './node-kind.ts';
 import { keyRange, note, type Reading, type Spot } from './note.ts';
 import { keyText, type Placed } from './placed.ts';
 import { readLeaf, wrongType } from './read-leaf.ts';
@@ -90,14 +91,15 @@ function readRecord(reading: Reading, spot: Spot<RecordShape>): Placed | undefin
   const { node, shape } = spot;
   if (!isMap(node)) return wrongType(reading, spot);
   const children = new Map<string, Placed>();
-  for (const [key, pair] of keysOf(reading, spot)) {
+  const keys = keysOf(reading, spot);
+  for (const [key, pair] of keys) {
     const path = [...spot.path, key];
     const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
     if (field === undefined) unknownKey(reading, pair, { ...spot, path });
     else readPair(reading, pair, { shape: field.shape, path, key, children });
   }
   for (const [key, { required }] of Object.entries(shape.fields)) {
-    if (!required || children.has(key) || node.has(key)) continue;
+    if (!required || keys.has(key)) continue;
     const start = node.range?.[0] ?? 0;
     const path = [...spot.path, key];
     note(reading, [start, start], { path, trouble: { code: 'missing', key } });

@@ -1,5 +1,5 @@
 // A value that may have changed to edits: nothing when it says the same, else its parts, else the whole of it.
-import { isMap, isSeq } from 'yaml';
+import { isMap, isSeq } from './node-kind.ts';
 import type { Placed } from './placed.ts';
 import { reviseList } from './revise-list.ts';
 import { reviseRecord } from './revise-record.ts';

@@ -1,8 +1,9 @@
 // The same change made on the nodes, for texts written in a way that edits in place do not reach: the formatting is made even, the comments stay.
-import { isMap, isScalar, isSeq, type Document, type Node } from 'yaml';
+import type { Document, Node } from 'yaml';
 import { matchEntries } from './match.ts';
+import { isMap, isScalar, isSeq } from './node-kind.ts';
 import { keyText, type Placed } from './placed.ts';
-import type { ReadSource } from './document.ts';
+import { wholeSource, type ReadSource } from './document.ts';
 import { same } from './same.ts';
 import type { Shape } from './shape.ts';
 import { entryOf, fieldOf } from './tidy.ts';
@@ -14,7 +15,8 @@ interface Task {
 }
 
 export function reviseNodes(text: string, { read, wanted, manner }: Task): string | undefined {
-  const { placed, syntax } = read;
+  // What was read quickly is read again: only the YAML reader's own nodes can be written.
+  const { placed, syntax } = read.syntax.document ? read : wholeSource(text, manner.shape);
   const document = syntax.document;
   if (document === undefined) return undefined;
   const root =

@@ -1,8 +1,9 @@
 // A value that takes the place of another to edits: in the style the old one was written in, where that can hold it.
-import { isScalar, type Node, type Scalar } from 'yaml';
+import type { Node, Scalar } from 'yaml';
 import { afterKey, flow, item, literal, type Style } from './emit.ts';
 import { columnOf, type Part } from './geometry.ts';
 import { lineAt, lineEnd, lineStart, lineText, type Lines } from './lines.ts';
+import { isScalar } from './node-kind.ts';
 import { doubleQuoted, fitsBlock, scalar, singleQuoted } from './scalar.ts';
 import type { Shape } from './shape.ts';
 import type { Edit } from './splice.ts';

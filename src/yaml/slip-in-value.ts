@@ -1,6 +1,7 @@
 // A slip that is legal YAML but not what was meant, to the line as it should be typed.
-import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import type { Node, Scalar } from 'yaml';
 import { lineAt, lineEnd, lineStart, lineText, type Lines } from './lines.ts';
+import { isMap, isScalar, isSeq } from './node-kind.ts';
 import type { Trouble } from './problem.ts';
 import { doubleQuoted, scalar, singleQuoted } from './scalar.ts';
 import type { Shape } from './shape.ts';

@@ -2,10 +2,9 @@
 import type { CST, Document, Node } from 'yaml';
 import { compose, deepest, type Fault } from './compose.ts';
 import { lineAt, linesOf, lineStart, placeOf, type Lines } from './lines.ts';
-import type { Problem, Trouble } from './problem.ts';
+import { controlTrouble, type Problem, type Trouble } from './problem.ts';
+import { biggest, isTooBig, plainSource } from './source.ts';
 import { withoutControls } from './text.ts';
-
-export const biggest = 2 * 1024 * 1024;
 
 export interface Syntax {
   /** Without byte order mark, with LF, control characters blanked. */
@@ -19,14 +18,9 @@ export interface Syntax {
 }
 export type Range = readonly [start: number, end: number];
 
-export function plainSource(text: string): string {
-  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  return source.includes('\r') ? source.replaceAll('\r\n', '\n') : source;
-}
-
 export function readSyntax(text: string): Syntax {
   const none = { document: undefined, root: undefined, tokens: [], faults: [] };
-  if (bytes(text) > biggest) {
+  if (isTooBig(text)) {
     const lines = linesOf('');
     return {
       ...none,
@@ -64,14 +58,4 @@ function controls(raw: string, lines: Lines): Problem[] {
     if (found.length === 20) break;
   }
   return found;
-}
-
-export function controlTrouble(character: string): Trouble {
-  const point = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return { code: 'control-character', character: `U+${point}` };
-}
-
-function bytes(text: string): number {
-  if (text.length > biggest || text.length * 3 <= biggest) return text.length;
-  return new TextEncoder().encode(text).length;
 }
