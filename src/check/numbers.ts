@@ -14,7 +14,7 @@ const words: Readonly<Record<string, Share>> = {
   all: { part: 1 },
 };
 
-/** `5`, `50 %`, `2/3`, `at least half`, `minst 5`. */
+/** `5`, `50 %`, `2/3`, `at least half`, `minst 5`, `7 votes`. */
 export const shareOf = (text: string): Share | undefined => {
   const said = text.trim().toLowerCase().replace(/\.$/, '');
   const known = Object.hasOwn(words, said) ? words[said] : undefined;
@@ -24,7 +24,8 @@ export const shareOf = (text: string): Share | undefined => {
   if (percent) return { part: Number(percent[1]?.replace(',', '.')) / 100 };
   const fraction = /^(\d+)\s*\/\s*(\d+)$/.exec(plain);
   if (fraction && fraction[2] !== '0') return { part: Number(fraction[1]) / Number(fraction[2]) };
-  return /^\d+$/.test(plain) ? { heads: Number(plain) } : undefined;
+  const heads = /^(\d+)(?:\s+(?:medlemmer|stemmer|personer|members|votes|people))?$/.exec(plain);
+  return heads ? { heads: Number(heads[1]) } : undefined;
 };
 
 /** Whole numbers only: `5`. */

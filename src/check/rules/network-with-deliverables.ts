@@ -18,7 +18,7 @@ export const rule: Rule = {
     message: ({ dated, money }) =>
       money === 'yes'
         ? 'this network has joint money; consider a firmer frame for it beside the network'
-        : `this network has ${dated} dated deliverables under way; consider a firmer frame for them beside the network`,
+        : `this network has dated deliverables under way (${dated}); consider a firmer frame for them beside the network`,
   },
   find: ({ charter, options }) => {
     if (charter.collaboration?.form !== 'network') return [];

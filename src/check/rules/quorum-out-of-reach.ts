@@ -48,7 +48,7 @@ export const rule: Rule = {
     message: ({ body, field, wanted, seats }) =>
       seats === ''
         ? `the ${field} of ${body} is ${wanted}, which is more than everybody`
-        : `the ${field} of ${body} is ${wanted}, and there are ${seats} seats`,
+        : `the ${field} of ${body} is ${wanted}, and there ${seats === '1' ? 'is 1 seat' : `are ${seats} seats`}`,
   },
   find: ({ charter }) =>
     bodiesOf(charter).flatMap(({ path, record, validity, seats }) =>
