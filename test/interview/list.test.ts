@@ -68,7 +68,7 @@ describe('moving', () => {
     ['drift', 0, ['beds', 'drift', 'winter', 'wait', 'blame']],
     ['wait', 2, ['beds', 'blame', 'winter', 'drift', 'wait']],
     ['blame', 9, ['beds', 'wait', 'winter', 'drift', 'blame']],
-    ['wait', -3, ['beds', 'wait', 'winter', 'blame', 'drift']],
+    ['wait', -1, ['beds', 'wait', 'winter', 'blame', 'drift']],
   ])('%s to %i: the others keep their places', (id, to, expected) => {
     const list = step(at('Q-RSK-02', mixed), { do: 'move', id, to });
     expect(list.charter.risks?.map((risk) => risk.id)).toEqual(expected);
@@ -109,6 +109,16 @@ describe('editing', () => {
     const fields = after(point, { do: 'edit', id: 'who-owns-the-web-page' });
     for (const field of optionsOf(fields))
       expect(keyOf(step(fields, pick(field)))).toContain(field);
+  });
+
+  test('what was ticked before keeps what else is said of it', () => {
+    const order = [{ party: 'lia', does: 'proposes' }];
+    const ruled: Charter = { ...safelyHome, decision_rules: [{ id: 'r', title: 'Goals', order }] };
+    const ticking = after(at('Q-DEC-01', ruled), { do: 'edit', id: 'r' }, pick('order'));
+    expect(step(ticking, tick('hospital', 'lia')).charter.decision_rules?.[0]?.order).toEqual([
+      { party: 'hospital' },
+      { party: 'lia', does: 'proposes' },
+    ]);
   });
 
   test('an open point may be about a record or a question', () => {

@@ -153,6 +153,23 @@ describe('holding otherwise', () => {
     const passed = after(said, back, leave);
     expect(passed.charter.states?.['Q-DEC-05']?.state).toBe('disputed');
   });
+  test('an answer given to a question in dispute does not end the dispute', () => {
+    const positions = [
+      { actor: 'lia', position: 'object' },
+      { actor: 'hospital', position: 'support' },
+    ] as const;
+    const disputed: Charter = {
+      ...safelyHome,
+      states: { 'Q-DEC-05': { state: 'disputed', positions: [...positions] } },
+    };
+    const answered = step(at('Q-DEC-05', disputed), text('In the minutes.'));
+    expect(answered.charter.states).toEqual(disputed.states);
+    const again = after(at('Q-DEC-05', disputed), menu('dispute'), tick('lia'), pick('abstain'));
+    expect(again.charter.states?.['Q-DEC-05']?.positions).toEqual([
+      { actor: 'lia', position: 'abstain' },
+      positions[1],
+    ]);
+  });
   test('is not possible before there are actors', () =>
     expect(problemOf(sittingOf(), menu('dispute'))).toContain('no actors are listed yet'));
 });

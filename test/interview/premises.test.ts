@@ -105,6 +105,14 @@ describe('from project to network', () => {
       end.kind === 'choice' && end.options.find(({ value }) => value === 'Q-WRK-02')?.about,
     ).toContain('to look at again');
   });
+  test('also those that were skipped before', () => {
+    const skipped = step(
+      jumpTo(sittingOf(project, { level: 'deeper' }), 'Q-GOAL-03'),
+      menu('skip'),
+    );
+    const changed = after(jumpTo(skipped, 'Q-FORM-05'), pick('network'), leave);
+    expect(promptOf(enterTo(changed, 'Q-GOAL-03/rows'))).toMatchObject({ rows: [{ id: 'calm' }] });
+  });
   test('what only a project is asked keeps its answers', () => {
     expect(now().charter.deliverables).toEqual(project.deliverables);
     expect(again(now(), 'Q-GOAL-06')).toBe(false);

@@ -71,6 +71,10 @@ describe('what a sitting leaves', () => {
       { ...session, minutes_spent: 9, themes: ['actors'], settled: ['Q-ACT-03'] },
     ]);
   });
+  test('a question skipped with something in it was not looked at', () => {
+    const half = after(sittingOf(safelyHome), add('The county'), done, menu('skip'));
+    expect(half.charter.sessions).toEqual([session]);
+  });
   test('a question left open was not settled', () =>
     expect(step(sittingOf(safelyHome), leave).charter.sessions).toEqual([session]));
   test('a second sitting on the same day adds to it', () => {
@@ -216,6 +220,12 @@ describe('coming back', () => {
   test('the first question, broken off before anything was settled', () => {
     const name = step(sittingOf(), text('Safely home'));
     expect(keyOf(sittingOf(name.charter))).toBe('Q-FORM-01/purpose');
+  });
+  test('what came from elsewhere with holes in it is not taken for broken off', () => {
+    const { sessions: __, ...brought } = safelyHome;
+    const stakeholders = [{ id: 'county', name: 'The county', dialogue: 'regular' as const }];
+    const next = sittingOf({ ...brought, stakeholders });
+    expect(() => enterTo(next, 'Q-ACT-02/stake/county')).toThrow('never asked');
   });
   test('parked questions wait at the end', () => {
     const parked: Charter = { ...safelyHome, states: { 'Q-ACT-02': { state: 'parked' } } };
