@@ -32,7 +32,7 @@ export const rule: Rule = {
     fix: 'take it up in the arena that decides, or change what this one may decide',
     message: ({ decision, arena, subject, decider }) =>
       decider === undefined
-        ? `${arena} may not decide on ${said(subjects, subject)}, and “${decision}” was decided there`
+        ? `“${decision}” was decided in ${arena}, which may not decide on ${said(subjects, subject)}`
         : `“${decision}” was decided in ${arena}, and its rule gives it to ${decider}`,
   },
   find: ({ charter }) =>

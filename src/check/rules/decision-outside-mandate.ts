@@ -53,7 +53,7 @@ export const rule: Rule = {
     why: 'A yes that was not the representative’s to give is not a yes yet.',
     fix: 'confirm it at home and list the actor under confirmed_at_home',
     message: ({ decision, actor, subject }) =>
-      `${actor} takes ${said(subjects, subject)} home first, and has not confirmed “${decision}”`,
+      `${actor} takes decisions on ${said(subjects, subject)} home first, and has not confirmed “${decision}”`,
   },
   find: ({ charter }) =>
     standingDecisions(charter).flatMap(({ decision, index }) =>

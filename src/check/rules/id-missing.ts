@@ -13,11 +13,14 @@ export const rule: Rule = {
     summary: 'Every record has an id',
     why: 'Records are compared by id. One without cannot be followed from review to review.',
     fix: 'run samspill check --fix, or let the next save give it one',
-    message: ({ record }) => `“${record}” has no id`,
+    message: ({ list, record }) =>
+      record === ''
+        ? `an entry of ${list} has no id`
+        : `an entry of ${list} has no id: “${record}”`,
   },
   find: ({ charter }) =>
     withoutIds(charter).map(({ path, label }) => ({
       path,
-      values: { record: label === '' ? '…' : label },
+      values: { record: label, list: path.filter((step) => typeof step === 'string').join('.') },
     })),
 };

@@ -15,7 +15,7 @@ export const decisions: Readonly<Record<string, RuleText>> = {
     fix: 'ta saken opp i arenaen som avgjør, eller endre hva denne kan avgjøre',
     message: ({ decision, arena, subject, decider }) =>
       decider === undefined
-        ? `${arena} kan ikke avgjøre saker om ${said(subjects, subject)}, men «${decision}» er besluttet der`
+        ? `«${decision}» er besluttet i ${arena}, som ikke kan avgjøre saker om ${said(subjects, subject)}`
         : `«${decision}» er besluttet i ${arena}, men regelen legger saken til ${decider}`,
   },
   'decision-outside-mandate': {

@@ -8,6 +8,17 @@ const faults = {
   'not-nfc': 'har bokstaver satt sammen av flere tegn',
   'no-final-newline': 'mangler linjeskift etter siste linje',
 };
+const duties = {
+  owner: 'ansvarlig for',
+  held_by: 'innehaver av',
+  steered_by: 'den som styrer',
+  carried_by: 'den som dekker driften av',
+  taken_out_by: 'den som tar ut gevinsten',
+  host: 'vertskap under',
+  decided_by: 'den som avgjør under',
+  accounted_by: 'den som fører regnskap under',
+  coordination_paid_by: 'den som betaler koordineringen under',
+};
 const money: Readonly<Record<string, string>> = {
   decided_by: 'hvem som avgjør bruken av dem',
   accounted_by: 'hvem som fører regnskapet',
@@ -68,7 +79,10 @@ export const goals: Readonly<Record<string, RuleText>> = {
     summary: 'Alt som føres opp, har en id',
     why: 'Gjennomganger sammenlignes etter id. Det som ikke har en, kan ikke følges fra gang til gang.',
     fix: 'kjør samspill check --fix, eller vent til neste lagring gir den en',
-    message: ({ record }) => `«${record}» har ingen id`,
+    message: ({ list, record }) =>
+      record === ''
+        ? `noe under ${list} har ingen id`
+        : `noe under ${list} har ingen id: «${record}»`,
   },
   'id-reused': {
     summary: 'En id brukes aldri om igjen for noe annet',
@@ -118,6 +132,7 @@ export const goals: Readonly<Record<string, RuleText>> = {
       'En aktør som har gått ut, har ikke lenger roller, risikoer, leveranser eller annet ansvar',
     why: 'Det som ligger hos en som er ute, ligger hos ingen.',
     fix: 'la noen andre overta, eller avslutt det',
-    message: ({ actor, left, what }) => `${actor} gikk ut ${left}, men har fortsatt «${what}»`,
+    message: ({ actor, left, field, what }) =>
+      `${actor} gikk ut ${left}, men står fortsatt som ${said(duties, field)} «${what}»`,
   },
 };
