@@ -11,18 +11,32 @@ export const newListOf = (option: Option): string | undefined =>
 export const labelOf = (options: readonly Option[], value: string): string =>
   options.find((option) => option.value === value)?.label ?? value;
 
-/** Options whose label holds every typed word at the beginning of one of its own; the makers of new records always stay. */
+/**
+ * Options whose label holds every typed word at the beginning of one of its own: the one called just that first, then
+ * those that begin so. The makers of new records always stay.
+ */
 export function matching(options: readonly Option[], typed: string): Option[] {
-  const wanted = fold(typed).split(/\s+/);
-  return options.filter((option) => newListOf(option) !== undefined || holds(option, wanted));
+  const wanted = wordsIn(typed);
+  const found = options.filter(
+    (option) => newListOf(option) !== undefined || holds(option, wanted),
+  );
+  const rank = ({ label }: Option): number => {
+    if (fold(label) === fold(typed)) return 0;
+    return fold(label).startsWith(fold(typed)) ? 1 : 2;
+  };
+  return found.sort((a, b) => rank(a) - rank(b));
 }
 
-const holds = (option: Option, wanted: string[]): boolean => {
-  const words = fold(`${option.label} ${option.about ?? ''} ${option.value}`).split(
-    /[\s\-–/(),.]+/,
-  );
+const holds = ({ label, about = '', value }: Option, wanted: string[]): boolean => {
+  const words = wordsIn(`${label} ${about} ${value}`);
   return wanted.every((part) => words.some((word) => word.startsWith(part)));
 };
+
+/** What is typed is taken apart as what is looked through is: the whole of a name finds it. */
+const wordsIn = (text: string): string[] =>
+  fold(text)
+    .split(/[\s\-–/(),.]+/)
+    .filter((word) => word !== '');
 
 /** A number from the list, a whole label or value, or a beginning that fits only one. */
 export function chosen(

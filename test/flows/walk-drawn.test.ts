@@ -45,7 +45,7 @@ test('six actors answer, go back, set aside, disagree and change their mind', as
   await walk(walker, plan);
   expect((await pty.exit).code).toBe(0);
   expect(pty.screen()).toContain('Skrevet: ./ung/charter.yaml og ./ung/charter.md');
-  expect(Object.values(plan).flat()).toEqual([]);
+  expect(Object.entries(plan).filter(([, replies]) => replies.length > 0)).toEqual([]);
 
   const charter = charterIn(join(folder, 'ung'));
   expectSame(charter, walker.shadow.interview().charter);

@@ -49,7 +49,7 @@ export const detours = (): Plan => ({
   'Q-DEC-01/rows': [menu('overview')],
   overview: [pick('Q-FORM-02'), pick('Q-FORM-05'), pick('Q-FORM-05')],
 
-  'Q-DEC-05': [menu('park')],
+  'Q-DEC-05': [menu('park'), leave],
   'loose-ends/decisions': [pick('each')],
   'loose-end/Q-DEC-05/owner': [pick('koordinator')],
   'loose-end/Q-DEC-05/due': [text('2027-01-15')],
@@ -65,4 +65,7 @@ export const detours = (): Plan => ({
   // What rests on the form is asked again on the way back to where they were.
   'Q-WRK-02/agenda_by/nettverksmotet': [usual, leave],
   'Q-WRK-02/agenda_by/arbeidsgruppen': [usual, leave],
+
+  // The gaps first, at the end of all.
+  end: [pick('Q-DEC-05')],
 });

@@ -15,7 +15,9 @@ export interface Pty {
   /** Resolves when the screen, or what scrolled off it, holds the text; rejects with the screen when it does not come. */
   waitFor(text: string | RegExp): Promise<void>;
   /** Resolves when the condition holds of the screen. */
-  until(holds: (screen: string) => boolean, what?: string | (() => string)): Promise<void>;
+  until(holds: (screen: string) => boolean, what?: string): Promise<void>;
+  /** Resolves when the condition holds after something was written; `what` says what was waited for. */
+  when(condition: () => boolean, what: () => string): Promise<void>;
   type(keys: string): void;
   /** As a terminal pastes: between the marks of bracketed paste. */
   paste(text: string): void;
@@ -84,33 +86,31 @@ export function openPty(file: string, args: string[], options: PtyOptions = {}):
   };
   const screen = (): string => rowsFrom(terminal.buffer.active.baseY);
 
-  const until = (
-    holds: (seen: string) => boolean,
-    what: string | (() => string) = 'it',
-  ): Promise<void> =>
+  const when = (condition: () => boolean, what: () => string): Promise<void> =>
     new Promise((resolve, reject) => {
       const stop = (): void => {
         checks.delete(check);
         clearTimeout(timer);
       };
       const check = (): void => {
-        if (holds(screen()) || holds(rowsFrom(0))) {
+        if (condition()) {
           stop();
           resolve();
         } else if (over) giveUp();
       };
       const giveUp = (): void => {
         stop();
-        reject(
-          new Error(
-            `${typeof what === 'string' ? what : what()} did not come. The screen:\n${screen()}`,
-          ),
-        );
+        reject(new Error(`${what()} did not come. The screen:\n${screen()}`));
       };
       const timer = setTimeout(giveUp, patience);
       checks.add(check);
       check();
     });
+  const until = (holds: (seen: string) => boolean, what = 'it'): Promise<void> =>
+    when(
+      () => holds(screen()) || holds(rowsFrom(0)),
+      () => what,
+    );
 
   return {
     screen,
@@ -124,6 +124,7 @@ export function openPty(file: string, args: string[], options: PtyOptions = {}):
     },
     cursor: () => ({ row: terminal.buffer.active.cursorY, column: terminal.buffer.active.cursorX }),
     until,
+    when,
     waitFor: (text) =>
       until(
         (seen) => (typeof text === 'string' ? seen.includes(text) : text.test(seen)),

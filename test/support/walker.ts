@@ -115,7 +115,7 @@ function drawn({ pty, type }: Hand, words: PromptWords): Manner {
         ...missing(prompt, pty.screen(), words),
         ...(cursorIsAt(pty, markOf(prompt, words)) ? [] : ['the cursor']),
       ];
-      await pty.until(
+      await pty.when(
         () => lacking().length === 0,
         () => `${prompt.key}: ${lacking().join(' | ')}`,
       );
@@ -179,7 +179,7 @@ function inLines({ pty, type }: Hand, words: PromptWords, seen: number): Manner 
   return {
     async shown(prompt) {
       const said = (): string => pty.raw().slice(from).replaceAll('\r', '');
-      await pty.until(
+      await pty.when(
         () => said().endsWith('\n> '),
         () => `${prompt.key} after ${said()}`,
       );
