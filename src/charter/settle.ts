@@ -1,28 +1,29 @@
-// A merged charter and a conflict the group settled for its own side → the charter with that side in place.
+// A merged charter and the conflicts a group settled for its own side → the charter with that side in their places.
 import type { Path } from '../yaml/problem.ts';
 import type { Conflict } from './merge.ts';
 import type { Charter } from './schema.ts';
 
-const put = (holder: unknown, path: Path, value: unknown): unknown => {
+const inList = (list: readonly unknown[], path: Path, conflict: Conflict): unknown[] => {
   const [step, ...rest] = path;
-  if (step === undefined) return value;
-  if (Array.isArray(holder)) {
-    const index = Number(step);
-    const next = put(holder[index], rest, value);
-    const before = holder.slice(0, index) as unknown[];
-    const after = holder.slice(index + 1) as unknown[];
-    return next === undefined ? [...before, ...after] : [...before, next, ...after];
-  }
-  const record = (holder ?? {}) as Record<string, unknown>;
-  const next = put(record[step], rest, value);
-  const { [step]: _, ...others } = record;
-  return next === undefined
-    ? others
-    : step in record
-      ? { ...record, [step]: next }
-      : { ...others, [step]: next };
+  const at = Number(step);
+  // What they took away is not in the merged list: mine goes in between.
+  const isGone = rest.length === 0 && conflict.theirs === undefined;
+  const next = put(isGone ? undefined : list[at], rest, conflict);
+  const after = list.slice(isGone ? at : at + 1);
+  return [...list.slice(0, at), ...(next === undefined ? [] : [next]), ...after];
 };
 
-/** `mine` instead of `theirs`, at the conflict's place. */
-export const withMine = (merged: Charter, conflict: Conflict): Charter =>
-  put(merged, conflict.path, conflict.mine) as Charter;
+const put = (holder: unknown, path: Path, conflict: Conflict): unknown => {
+  const [step, ...rest] = path;
+  if (step === undefined) return conflict.mine;
+  if (typeof step === 'number') return inList(Array.isArray(holder) ? holder : [], path, conflict);
+  const record = (holder ?? {}) as Record<string, unknown>;
+  const next = put(record[step], rest, conflict);
+  if (next !== undefined) return { ...record, [step]: next };
+  const { [step]: _, ...others } = record;
+  return others;
+};
+
+/** From the last to the first, so that places in a list stay what they were. */
+export const withMine = (merged: Charter, conflicts: readonly Conflict[]): Charter =>
+  conflicts.reduceRight<unknown>((now, one) => put(now, one.path, one), merged) as Charter;

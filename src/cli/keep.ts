@@ -3,6 +3,7 @@ import { formatCharter, reviseCharter } from '../charter/format.ts';
 import { mergeCharters, type Conflict } from '../charter/merge.ts';
 import { parseCharter, type ParsedCharter } from '../charter/parse.ts';
 import { withIds } from '../charter/ids.ts';
+import { withPointedAt } from '../charter/restore.ts';
 import type { Charter } from '../charter/schema.ts';
 import type { Files } from '../host.ts';
 import type { Problem } from '../yaml/problem.ts';
@@ -39,7 +40,7 @@ export const keep = (keeper: Keeper, files: Files, next: Charter): Kept => {
   if (problems.length > 0) return { kind: 'unreadable', problems };
   const { merged, conflicts } = mergeCharters(keeper.charter, next, theirs);
   if (conflicts.length > 0) return { kind: 'conflicts', conflicts, merged };
-  const whole = withIds(merged);
+  const whole = withIds(withPointedAt(merged, [next, theirs]));
   write(keeper, files, { from: onDisk, before: theirs, after: whole });
   return { kind: 'merged', charter: whole };
 };
@@ -50,11 +51,15 @@ export const catchUp = (keeper: Keeper, files: Files): Problem[] => {
   return kept.kind === 'unreadable' ? kept.problems : [];
 };
 
-/** Writes what the group settled on, over the file as it is now. */
-export const keepSettled = (keeper: Keeper, files: Files, settled: Charter): Charter => {
+/** Writes what the group settled on, over the file as it is now. `mine` is what it had answered. */
+export const keepSettled = (
+  keeper: Keeper,
+  files: Files,
+  { settled, mine }: { settled: Charter; mine: Charter },
+): Charter => {
   const onDisk = files.read(keeper.path);
   const theirs = onDisk === undefined ? {} : parseCharter(onDisk).charter;
-  const whole = withIds(settled);
+  const whole = withIds(withPointedAt(settled, [mine, theirs]));
   write(keeper, files, { from: onDisk, before: theirs, after: whole });
   return whole;
 };

@@ -1,4 +1,5 @@
 // One sitting in a terminal: ask, advance, write, until the group is done or leaves.
+import type { Conflict } from '../charter/merge.ts';
 import { withMine } from '../charter/settle.ts';
 import type { Charter } from '../charter/schema.ts';
 import { formatCharter } from '../charter/format.ts';
@@ -58,8 +59,7 @@ const write = async (room: Room, interview: Interview): Promise<Interview> => {
         room.host.minutes(),
       );
     case 'conflicts': {
-      const settled = await settle(room, interview, kept);
-      const whole = keepSettled(room.keeper, room.host.files, settled);
+      const whole = await settle(room, interview, kept);
       return withCharter(interview, whole, room.host.minutes());
     }
     case 'unreadable':
@@ -69,23 +69,27 @@ const write = async (room: Room, interview: Interview): Promise<Interview> => {
   }
 };
 
+const writeSettled = (room: Room, { charter: mine }: Interview, settled: Charter): Charter =>
+  keepSettled(room.keeper, room.host.files, { settled, mine });
+
 const settle = async (
   room: Room,
   interview: Interview,
   kept: Extract<ReturnType<typeof keep>, { kind: 'conflicts' }>,
 ): Promise<Charter> => {
-  let settled = kept.merged;
+  const chosen: Conflict[] = [];
+  const { merged } = kept;
   try {
     for (const conflict of kept.conflicts) {
-      const reply = await room.ask(promptConflict(interview.setting, kept.merged, conflict));
-      if (reply.do === 'pick' && reply.value === 'mine') settled = withMine(settled, conflict);
+      const reply = await room.ask(promptConflict(interview.setting, merged, conflict));
+      if (reply.do === 'pick' && reply.value === 'mine') chosen.push(conflict);
     }
   } catch (error) {
     // Left without a choice: the file stands there, and what is not in question is kept.
-    if (error instanceof Interrupted) keepSettled(room.keeper, room.host.files, settled);
+    if (error instanceof Interrupted) writeSettled(room, interview, withMine(merged, chosen));
     throw error;
   }
-  return settled;
+  return writeSettled(room, interview, withMine(merged, chosen));
 };
 
 /** The file cannot be read: nothing is written over it; the group mends it, or leaves with its answers beside it. */
