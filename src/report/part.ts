@@ -5,7 +5,9 @@ type Plain = Readonly<Record<string, unknown>>;
 const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value);
+const isCount = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
+const isPlace = (value: unknown): boolean => isCount(value) && value >= 1;
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 const orAbsent =
   (is: (value: unknown) => boolean) =>
@@ -18,9 +20,9 @@ const findingKeys: Readonly<Record<string, (value: unknown) => boolean>> = {
   file: isText,
   path: (value) => Array.isArray(value) && value.every((step) => isText(step) || isCount(step)),
   about: orAbsent(isText),
-  line: isCount,
-  column: isCount,
-  endColumn: orAbsent(isCount),
+  line: isPlace,
+  column: isPlace,
+  endColumn: orAbsent(isPlace),
   message: isText,
   fix: isText,
   trace: isTexts,

@@ -39,7 +39,6 @@ export const list = (items: readonly Paragraph[][]): List => ({
   spread: false,
   children: items.map((children) => ({
     type: 'listItem',
-    spread: children.length > 1,
     children,
   })),
 });

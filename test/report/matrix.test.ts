@@ -32,6 +32,7 @@ const runs: Record<string, Run> = {
   'without endColumn': runOfFinding(without(full, 'endColumn')),
   'without because': runOfFinding(without(full, 'because')),
   'without waived': runOfFinding(without(full, 'waived')),
+  'withheld from others': runOfFinding({ ...full, withheld: true }),
   'waived by nobody': runOfFinding({ ...full, waived: { reason: 'agreed', until: '2027' } }),
   'waived until no day': runOfFinding({ ...full, waived: { reason: 'agreed', by: 'leader' } }),
   'without sources': runOfFinding({ ...overdue, trace: [] }),
