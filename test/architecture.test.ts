@@ -26,7 +26,8 @@ const mayImport: Record<string, string[]> = {
   'node-host': ['host', 'terminal', 'disk', 'git', 'errors'],
   cli: [
     ...['interview', 'render', 'check', 'report', 'pack', 'charter', 'words', 'yaml'],
-    ...['host', 'errors', 'exit-code', 'version', 'terminal/printable.ts'],
+    ...['host', 'errors', 'exit-code', 'version'],
+    ...['terminal/printable.ts', 'terminal/finding-paint.ts'],
   ],
   main: ['cli', 'host', 'errors', 'exit-code', 'words', 'version', 'terminal/printable.ts'],
   'bin-entry': ['main', 'node-host', 'version'],

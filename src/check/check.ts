@@ -30,6 +30,8 @@ export interface Setup extends Levels {
   text(rule: Rule): RuleText;
   /** With `--since`, what comes from the date alone is never more than a warning (semantics 27). */
   sinceGiven: boolean;
+  /** Stands for texts of records marked for the group; left out, they are shown. */
+  withheld?: string;
 }
 
 const optionsFor = (rule: Rule, setup: Setup): Context['options'] => ({
@@ -51,13 +53,26 @@ const placeOf = (subject: Subject, path: Path): Place => {
 const shortened = (values: Readonly<Record<string, string>> = {}): Record<string, string> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shortText(value)]));
 
+/** Whether a record on the way there is marked for the group. */
+const isForGroup = (charter: Charter, path: Path): boolean => {
+  let value: unknown = charter;
+  return path.some((step) => {
+    value = (value as Record<string | number, unknown> | undefined)?.[step];
+    return (value as { visibility?: unknown } | undefined)?.visibility === 'group';
+  });
+};
+
+const allBut = (values: Record<string, string>, text: string): Record<string, string> =>
+  Object.fromEntries(Object.keys(values).map((name) => [name, text]));
+
 const findingOf = (
   subject: Subject,
-  of: { rule: Rule; severity: Finding['severity']; text: RuleText },
+  of: { rule: Rule; severity: Finding['severity']; text: RuleText; withheld: string | undefined },
   found: Found,
 ): Finding => {
   const { rule, severity, text } = of;
   const values = shortened(found.values);
+  const withheld = isForGroup(subject.charter, found.path) ? of.withheld : undefined;
   return {
     rule: rule.id,
     severity,
@@ -65,10 +80,11 @@ const findingOf = (
     path: found.path,
     ...(found.about === undefined ? {} : { about: found.about }),
     ...placeOf(subject, found.path),
-    message: text.message(values),
+    message: text.message(withheld === undefined ? values : allBut(values, withheld)),
     fix: text.fix,
     trace: rule.trace,
     ...(rule.kind === 'time' ? { because: 'time' as const } : {}),
+    ...(withheld === undefined ? {} : { withheld: true as const }),
     fingerprint: fingerprintOf([
       rule.id,
       found.about ?? '',
@@ -102,7 +118,8 @@ const findingsOf = (subject: Subject, setup: Setup, rule: Rule): Finding[] => {
     const level = levels.get(found.formGroup ?? context.formGroup) ?? 'off';
     if (level === 'off') return [];
     const own = found.severity === undefined ? level : atMost(level, found.severity);
-    return [findingOf(subject, { rule, severity: own === 'off' ? level : own, text }, found)];
+    const severity = own === 'off' ? level : own;
+    return [findingOf(subject, { rule, severity, text, withheld: setup.withheld }, found)];
   });
 };
 

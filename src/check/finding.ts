@@ -26,6 +26,8 @@ export interface Finding {
   because?: 'time';
   /** A waiver of the charter covers it: shown as set aside, never counted. */
   waived?: { reason: string; by?: string; until?: string };
+  /** It is about a record marked for the group: texts and lines of the charter are kept back. */
+  withheld?: true;
   /** The same for the same fault wherever the line stands: rule, record and values, hashed. */
   fingerprint: string;
 }

@@ -1,83 +1,15 @@
 // The tree of commands: made afresh on every call, each command loaded only when it is called.
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import type { ExitCode } from '../exit-code.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { version } from '../version.ts';
-import type { CommandName, CommandWords, OptionName } from '../words/command-words.ts';
+import type { CommandName } from '../words/command-words.ts';
 import type { Words } from '../words/words.ts';
 import { translated } from './call-error.ts';
-import { callOf, type Call, type GlobalOptions } from './call.ts';
-
-interface Tree {
-  host: Host;
-  words: CommandWords;
-  done(code: ExitCode): void;
-}
-
-const optionOf = (words: CommandWords, flags: string, name: OptionName): Option =>
-  new Option(flags, words.options[name]);
-
-const examples = (words: CommandWords, lines: string[]): string =>
-  ['', words.titles.examples, ...lines.map((line) => `  ${line}`)].join('\n');
-
-const styled = (tree: Tree, command: Command): Command => {
-  const { titles } = tree.words;
-  const named: Record<string, string> = {
-    'Usage:': titles.usage,
-    'Arguments:': titles.arguments,
-    'Options:': titles.options,
-    'Commands:': titles.commands,
-  };
-  return command
-    .configureHelp({ styleTitle: (title) => named[title] ?? title, showGlobalOptions: false })
-    .configureOutput({
-      writeOut: (text) => tree.host.out.write(text),
-      writeErr: () => undefined,
-      getOutHelpWidth: () => tree.host.out.columns,
-      getOutHasColors: () => false,
-    })
-    .helpOption('-h, --help', tree.words.options.help)
-    .helpCommand(false)
-    .exitOverride();
-};
-
-type ArgumentName = keyof CommandWords['arguments'];
-interface Described {
-  name: CommandName;
-  /** As shown: `[folder]`. */
-  argument?: string;
-  about?: ArgumentName;
-  lines: string[];
-}
-
-const command = (tree: Tree, of: Described): Command => {
-  const last = of.name.split(' ').at(-1) ?? of.name;
-  const made = styled(tree, new Command(last))
-    .description(tree.words.commands[of.name])
-    .allowExcessArguments(false)
-    .addOption(optionOf(tree.words, '--language <code>', 'language'))
-    .addOption(optionOf(tree.words, '--today <date>', 'today'));
-  if (of.argument !== undefined)
-    made.argument(of.argument, tree.words.arguments[of.about ?? 'charter']);
-  return made.addHelpText('after', examples(tree.words, of.lines));
-};
-
-type Action<O> = (call: Call, given: string | undefined, options: O) => Promise<ExitCode>;
-
-/** Every command's own function is given the call, its one argument and its options. */
-const runs = <O extends object>(
-  tree: Tree,
-  made: Command,
-  load: () => Promise<Action<O>>,
-): Command =>
-  made.action(async (...received: unknown[]) => {
-    const options = made.optsWithGlobals<O & GlobalOptions>();
-    const given = typeof received[0] === 'string' ? received[0] : undefined;
-    const call = await callOf(tree.host, options);
-    const act = await load();
-    tree.done(await act(call, given, options));
-  });
+import type { GlobalOptions } from './call.ts';
+import { command, optionOf, runs, styled, type Tree } from './command-tree.ts';
+import { checkCommand, explainCommand, reportCommand } from './commands-keep.ts';
 
 const startCommand = (tree: Tree): Command => {
   const { words } = tree;
@@ -205,6 +137,10 @@ export const programFor = (
     .commandsGroup(groups.document)
     .addCommand(renderCommand(tree))
     .addCommand(statusCommand(tree))
+    .commandsGroup(groups.keep)
+    .addCommand(checkCommand(tree))
+    .addCommand(explainCommand(tree))
+    .addCommand(reportCommand(tree))
     .commandsGroup(groups.yours)
     .addCommand(packCommand(tree))
     .addCommand(schemaCommand(tree));

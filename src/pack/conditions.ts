@@ -56,7 +56,11 @@ export const unjudged = (pack: Pack, { judge }: Conditions, charter: Charter) =>
   });
 
 /** The variables a condition looks at, each with every field there is. */
-function contextOf(charter: Charter, { places }: Mentions, empty: Record<string, unknown>) {
+export function contextOf(
+  charter: Charter,
+  { places }: Pick<Mentions, 'places'>,
+  empty: Record<string, unknown>,
+): Record<string, unknown> {
   const context: Record<string, unknown> = {};
   for (const { path } of places) {
     const [key = '', id] = path;

@@ -42,12 +42,14 @@ const finding = record(
     trace: { description: 'Sources the rule rests on', type: 'array', items: text },
     because: { description: 'It comes from the date alone', const: 'time' },
     waived: described(waived, 'A waiver of the charter covers it: it is in no count but `waived`'),
+    withheld: { description: 'It is about a record marked for the group', const: true },
     fingerprint: described(text, 'The same for the same fault, wherever its line stands'),
   },
   'about',
   'endColumn',
   'because',
   'waived',
+  'withheld',
 );
 
 const file = record({

@@ -1,14 +1,17 @@
 // What the commands say: help, what was done, and why a call cannot be carried out.
 export interface CommandWords {
   about: string;
-  groups: { room: string; document: string; yours: string };
+  groups: { room: string; document: string; keep: string; yours: string };
   /** Headings of the help text. */
   titles: { usage: string; arguments: string; options: string; commands: string; examples: string };
   exits: string;
   /** One line for each command and option, by the name in the program. */
   commands: Record<CommandName, string>;
   options: Record<OptionName, string>;
-  arguments: Record<'folder' | 'charter' | 'pack' | 'schema' | 'language', string>;
+  arguments: Record<
+    'folder' | 'charter' | 'pack' | 'schema' | 'language' | 'path' | 'rule' | 'part',
+    string
+  >;
   /** Why a call is not understood. `near` is what may have been meant. */
   unknownCommand(typed: string, near?: string): string;
   unknownOption(typed: string, near?: string): string;
@@ -89,6 +92,9 @@ export type CommandName =
   | 'start'
   | 'render'
   | 'status'
+  | 'check'
+  | 'explain'
+  | 'report'
   | 'pack'
   | 'pack list'
   | 'pack show'
@@ -113,4 +119,15 @@ export type OptionName =
   | 'internal'
   | 'format'
   | 'write'
-  | 'stamp';
+  | 'stamp'
+  | 'findingsFormat'
+  | 'output'
+  | 'failOn'
+  | 'maxWarnings'
+  | 'since'
+  | 'shard'
+  | 'preset'
+  | 'config'
+  | 'showGroup'
+  | 'fix'
+  | 'dryRun';

@@ -1,5 +1,6 @@
 // All of the program's own texts in English.
 import type { Words } from './words.ts';
+import { check } from './en/check.ts';
 import { commands } from './en/commands.ts';
 import { disk } from './en/disk.ts';
 import { document } from './en/document.ts';
@@ -11,6 +12,7 @@ import { prompts } from './en/prompts.ts';
 
 export const en: Words = {
   language: 'en',
+  check,
   commands,
   disk,
   document,

@@ -1,5 +1,6 @@
 // A language code → the program's own texts in it, or in the nearest language that has them.
 import { fallbackLanguages } from './fallback.ts';
+import type { RuleText } from './rule-words.ts';
 import type { Words } from './words.ts';
 
 const languages: Readonly<Record<string, () => Promise<Words>>> = {
@@ -17,6 +18,18 @@ export const loadWords = (language: string): Promise<Words> => {
   const load = languages[nearestSpoken(language)] ?? languages['en'];
   if (!load) throw new Error('the program has lost its words');
   return load();
+};
+
+const ruleTexts: Readonly<Record<string, () => Promise<Readonly<Record<string, RuleText>>>>> = {
+  nb: async () => (await import('./nb/rules.ts')).rules,
+};
+
+/** What is said of the rules, by id. English stands with each rule, and so is empty here. */
+export const loadRuleTexts = async (
+  language: string,
+): Promise<Readonly<Record<string, RuleText>>> => {
+  const code = nearestSpoken(language);
+  return Object.hasOwn(ruleTexts, code) ? ((await ruleTexts[code]?.()) ?? {}) : {};
 };
 
 type Env = Readonly<Record<string, string | undefined>>;

@@ -1,5 +1,6 @@
 // All of the program's own texts in bokmål.
 import type { Words } from './words.ts';
+import { check } from './nb/check.ts';
 import { commands } from './nb/commands.ts';
 import { disk } from './nb/disk.ts';
 import { document } from './nb/document.ts';
@@ -11,6 +12,7 @@ import { prompts } from './nb/prompts.ts';
 
 export const nb: Words = {
   language: 'nb',
+  check,
   commands,
   disk,
   document,

@@ -3,6 +3,7 @@ import type { InterviewWords } from './interview-words.ts';
 import type { PromptWords } from './prompt-words.ts';
 import type { DocumentWords } from './document-words.ts';
 import type { ProblemWords } from './problem-words.ts';
+import type { CheckCommandWords } from './check-words.ts';
 import type { CommandWords } from './command-words.ts';
 import type { DiskWords } from './disk-words.ts';
 import type { PackReportWords } from './pack-words.ts';
@@ -15,6 +16,7 @@ export interface Words {
   document: DocumentWords;
   problems: ProblemWords;
   commands: CommandWords;
+  check: CheckCommandWords;
   disk: DiskWords;
   pack: PackReportWords;
   findings: FindingWords;

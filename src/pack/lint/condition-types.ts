@@ -7,15 +7,19 @@ export type Checker = (
   when: string,
 ) => { message: string; offset: number; name?: string } | undefined;
 
-type Environment = InstanceType<Cel['Environment']>;
+export type Environment = InstanceType<Cel['Environment']>;
 
-/** What is wrong with a condition, when something is. */
-export function checkerWith(cel: Cel): Checker {
+/** What a condition may look at, with its types. The records of `goals.indicators` are `charter_goals_indicators`. */
+export function typedEnvironment(cel: Cel): Environment {
   const environment = new cel.Environment();
   for (const [key, { shape }] of Object.entries(charterShape.fields)) {
     environment.registerVariable(key, typeOf(shape, `charter_${key}`, environment));
   }
-  environment.registerVariable('form_group', 'string');
+  return environment.registerVariable('form_group', 'string');
+}
+
+/** What is wrong with a condition, when something is. */
+export function checkerWith(cel: Cel, environment: Environment = typedEnvironment(cel)): Checker {
   return (when) => {
     try {
       const { valid, type, error } = environment.parse(when).check();

@@ -39,6 +39,7 @@ const findingOf = (finding: Finding): Record<keyof Finding, unknown> => ({
     by: finding.waived.by,
     until: finding.waived.until,
   },
+  withheld: finding.withheld,
   fingerprint: finding.fingerprint,
 });
 

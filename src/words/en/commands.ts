@@ -7,7 +7,12 @@ const meant = (near: string | undefined): string =>
 
 export const commands: CommandWords = {
   about: 'Talk through how you will work together, and leave with a charter.',
-  groups: { room: 'In the room', document: 'The document', yours: 'Making it yours' },
+  groups: {
+    room: 'In the room',
+    document: 'The document',
+    keep: 'Keeping it true',
+    yours: 'Making it yours',
+  },
   titles: {
     usage: 'Usage:',
     arguments: 'Arguments:',
@@ -21,6 +26,9 @@ export const commands: CommandWords = {
     start: 'begin a charter, or go on where you left off',
     render: 'make charter.md anew from charter.yaml',
     status: 'show how far you have come and what is open',
+    check: 'find what in your charters no longer holds',
+    explain: 'say what a rule looks at, why, and what to do',
+    report: 'put the JSON of several checks together',
     pack: 'look at and check question packs',
     'pack list': 'show the packs there are',
     'pack show': 'show the questions of a pack, or one question',
@@ -46,6 +54,18 @@ export const commands: CommandWords = {
     internal: 'include what is marked for the group',
     format: 'text or json',
     write: 'put the schema beside the charter, and let editors find it',
+    findingsFormat: 'text, json, sarif, junit, github, gitlab or markdown',
+    output:
+      'also write a format to a file, such as sarif=findings.sarif; may be given several times',
+    failOn: 'how grave a finding must be for exit code 1: error, warning or info',
+    maxWarnings: 'exit code 1 when there are more warnings than this',
+    since: 'only what has come since this commit or branch',
+    shard: 'only one part of the charters, such as 1/4',
+    preset: 'how many rules: minimal, recommended or strict',
+    config: 'use this config, not the nearest samspill.config.yaml',
+    showGroup: 'show what is marked for the group',
+    fix: 'mend ids, line ends, letters and a charter.md that lags behind',
+    dryRun: 'with --fix: show what would change, and write nothing',
     stamp: 'mark the translations as up to date with the source language',
   },
   arguments: {
@@ -54,6 +74,9 @@ export const commands: CommandWords = {
     pack: 'the name or folder of the pack',
     schema: 'charter|findings',
     language: 'language code',
+    path: 'charters, or folders with charters below them',
+    rule: 'the id of a rule; all are listed without it',
+    part: 'files written by check --format json',
   },
   unknownCommand: (typed, near) => `unknown command “${typed}”${meant(near)}`,
   unknownOption: (typed, near) => `unknown option “${typed}”${meant(near)}`,
@@ -86,7 +109,8 @@ export const commands: CommandWords = {
   answersWrong: (path) => `nothing was written, because ${path} has faults:`,
   answersNotThere: (path) => `cannot find ${path}`,
   whichFolder: 'Which folder should the charter be in?',
-  whichFolderWhy: 'It is made if it is not there.',
+  whichFolderWhy:
+    'The charter is the document your answers become. If there is one in the folder, you go on with it. If not, the folder is made.',
   whichLanguage: 'Which language should the charter be in?',
   languageNames: { nb: 'bokmål', en: 'English' },
   fileIs: (path) => `The charter is in ${path} and is saved after every answer.`,

@@ -7,7 +7,7 @@ const meant = (near: string | undefined): string =>
 
 export const commands: CommandWords = {
   about: 'Gå gjennom hvordan dere skal samarbeide, og sitt igjen med et charter.',
-  groups: { room: 'I rommet', document: 'Dokumentet', yours: 'Tilpasning' },
+  groups: { room: 'I rommet', document: 'Dokumentet', keep: 'Hold det sant', yours: 'Tilpasning' },
   titles: {
     usage: 'Bruk:',
     arguments: 'Argumenter:',
@@ -21,6 +21,9 @@ export const commands: CommandWords = {
     start: 'begynn på et charter, eller fortsett der dere slapp',
     render: 'lag charter.md på nytt fra charter.yaml',
     status: 'vis hvor langt dere er kommet, og hva som står åpent',
+    check: 'finn det som ikke lenger stemmer i chartrene',
+    explain: 'fortell hva en regel ser på, hvorfor, og hva dere kan gjøre',
+    report: 'sett sammen JSON fra flere kontroller',
     pack: 'se på og kontroller spørsmålspakker',
     'pack list': 'vis pakkene som finnes',
     'pack show': 'vis spørsmålene i en pakke, eller ett spørsmål',
@@ -46,6 +49,17 @@ export const commands: CommandWords = {
     internal: 'ta med det som er merket for gruppen',
     format: 'text eller json',
     write: 'legg skjemaet ved siden av charteret og la redigeringsprogrammer finne det',
+    findingsFormat: 'text, json, sarif, junit, github, gitlab eller markdown',
+    output: 'skriv også et format til en fil, for eksempel sarif=funn.sarif; kan gis flere ganger',
+    failOn: 'hvor alvorlig et funn må være for sluttkode 1: error, warning eller info',
+    maxWarnings: 'sluttkode 1 når det er flere advarsler enn dette',
+    since: 'bare det som er kommet til siden denne innsjekkingen eller greinen',
+    shard: 'bare en del av chartrene, for eksempel 1/4',
+    preset: 'hvor mange regler: minimal, recommended eller strict',
+    config: 'bruk dette oppsettet, ikke nærmeste samspill.config.yaml',
+    showGroup: 'vis det som er merket for gruppen',
+    fix: 'rett id-er, linjeskift, bokstaver og en charter.md som henger etter',
+    dryRun: 'med --fix: vis hva som ville blitt endret, og skriv ingenting',
     stamp: 'merk oversettelsene som oppdatert mot kildespråket',
   },
   arguments: {
@@ -54,6 +68,9 @@ export const commands: CommandWords = {
     pack: 'pakkens navn eller mappe',
     schema: 'charter|findings',
     language: 'språkkode',
+    path: 'chartre, eller mapper med chartre under',
+    rule: 'id-en til en regel; uten den vises alle',
+    part: 'filer skrevet av check --format json',
   },
   unknownCommand: (typed, near) => `kjenner ikke kommandoen «${typed}»${meant(near)}`,
   unknownOption: (typed, near) => `kjenner ikke valget «${typed}»${meant(near)}`,
@@ -86,14 +103,15 @@ export const commands: CommandWords = {
   answersWrong: (path) => `ingenting er skrevet, fordi ${path} har feil:`,
   answersNotThere: (path) => `finner ikke ${path}`,
   whichFolder: 'Hvilken mappe skal charteret ligge i?',
-  whichFolderWhy: 'Mappen lages hvis den ikke finnes.',
+  whichFolderWhy:
+    'Charteret er dokumentet svarene blir til. Ligger det et charter der fra før, fortsetter dere på det. Ellers blir mappen laget.',
   whichLanguage: 'Hvilket språk skal charteret ha?',
   languageNames: { nb: 'bokmål', en: 'English' },
   fileIs: (path) => `Charteret ligger i ${path} og lagres etter hvert svar.`,
   howToLeave: (plain) =>
     plain
       ? 'Skriv :hjelp for alt du kan skrive, og :lagre for å gå ut.'
-      : 'Esc åpner menyen, ? viser hjelp, Ctrl-C lagrer og går ut.',
+      : 'Esc åpner menyen, ? viser hjelp, Ctrl-C lagrer og avslutter.',
   written: (paths) => `Skrevet: ${paths.join(' og ')}`,
   goOn: (command) => `Fortsett med: ${command}`,
   saved: 'Alt dere har svart, er lagret.',

@@ -1,0 +1,56 @@
+// charter.md beside a charter → how it stands to the charter it was made from, and where it was changed by hand.
+import type { Charter } from '../../charter/schema.ts';
+import type { Beside } from '../../check/rule.ts';
+import { reviewNames } from '../../charter/review-file.ts';
+import { freshness, readClosingLine, type ClosingOptions } from '../../render/closing-line.ts';
+import { version } from '../../version.ts';
+import { folderOf, joined } from '../paths.ts';
+import { readOr, type Readable, type Saying } from './earlier.ts';
+
+interface Of {
+  path: string;
+  text: string;
+  charter: Charter;
+}
+
+/** Makes the page anew; undefined when it cannot, as when its pack is not here. */
+export type Render = (of: Of) => Promise<string | undefined>;
+
+export type Page = Pick<Beside, 'page' | 'pageLines'>;
+
+export const pageBeside = async (
+  files: Readable,
+  of: Of,
+  { saying, render }: { saying: Saying; render: Render },
+): Promise<Page> => {
+  const page = readOr(files, joined(folderOf(of.path), 'charter.md'), saying);
+  if (page === undefined) return {};
+  if (typeof page !== 'string') return { page: 'no-closing-line' };
+  const options = optionsOf(files, folderOf(of.path), page);
+  const state = freshness(page, { source: of.text, version, ...options });
+  if (state !== 'body-differs') return { page: state };
+  const made = await render(of);
+  return { page: state, pageLines: made === undefined ? [] : differing(page, made) };
+};
+
+/** What it would be made with now; the language is the page's own, because a pack may not have the charter's. */
+const optionsOf = (files: Readable, folder: string, page: string): { options?: ClosingOptions } => {
+  const language = readClosingLine(page)?.options['language'];
+  if (language === undefined) return {};
+  const names = reviewNames(files.list(joined(folder, 'reviews')));
+  const last = names.at(-1)?.slice(0, 10);
+  const reviews: ClosingOptions = last === undefined ? {} : { reviews: `${names.length}`, last };
+  return { options: { language, ...reviews } };
+};
+
+/** Lines of the page that a fresh one does not have, with their number. */
+const differing = (page: string, made: string): string[] => {
+  const fresh = new Set(made.split(/\r?\n/));
+  return page
+    .split(/\r?\n/)
+    .flatMap((line, at) =>
+      line.trim() === '' || fresh.has(line) || line.startsWith('<!-- samspill ')
+        ? []
+        : [`${at + 1}: ${line.trim()}`],
+    );
+};
