@@ -1,4 +1,4 @@
-// How many seats an arena has, where the seats say so in figures; otherwise nothing, and then it is not judged.
+// How many seats an arena has, where the seats say so in figures; otherwise as many as anybody wants, so that it is not judged.
 import type { Charter, RecordOf } from '../charter/schema.ts';
 import { countOf } from './numbers.ts';
 import { isPresent } from './present.ts';
@@ -13,8 +13,7 @@ const numberOf = (charter: Charter, seat: Seat): number | undefined => {
   return actor?.count === undefined ? countOf(seat.number) : undefined;
 };
 
-export const seatsOf = (charter: Charter, arena: RecordOf<'arenas'>): number | undefined => {
-  const numbers = (arena.seats ?? []).map((seat) => numberOf(charter, seat));
-  const isKnown = numbers.length > 0 && !numbers.includes(undefined);
-  return isKnown ? numbers.reduce<number>((sum, number) => sum + (number ?? 0), 0) : undefined;
+export const seatsOf = (charter: Charter, arena: RecordOf<'arenas'>): number => {
+  const numbers = (arena.seats ?? []).map((seat) => numberOf(charter, seat) ?? Infinity);
+  return numbers.length === 0 ? Infinity : numbers.reduce((sum, number) => sum + number, 0);
 };

@@ -13,7 +13,8 @@ export const textsOf = (charter: Charter): PlacedText[] => {
   walk(charter, charterShape, {
     path: [],
     see: (value, shape, path) => {
-      const isText = shape.kind === 'text' || shape.kind === 'measure' || shape.kind === 'simple';
+      if (shape.kind === 'simple') texts.push(...textsIn(value, path));
+      const isText = shape.kind === 'text' || shape.kind === 'measure';
       if (isText && typeof value === 'string') texts.push({ path, text: value });
       if (shape.kind === 'reference' && typeof value === 'object') {
         const { text } = value as { text?: unknown };
@@ -22,6 +23,23 @@ export const textsOf = (charter: Charter): PlacedText[] => {
     },
   });
   return texts;
+};
+
+/** An answer of a pack's own question: a text, a list of them, or simple records. */
+const textsIn = (value: unknown, path: Path): PlacedText[] => {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+};
+
+/** What a waiver would name: the record the path leads into, or the question. */
+export const aboutAt = (charter: Charter, path: Path): { about?: string } => {
+  const [list, question] = path;
+  const isOfQuestion = list === 'states' || list === 'answers';
+  const about = isOfQuestion ? question?.toString() : recordAt(charter, path);
+  return about === undefined ? {} : { about };
 };
 
 /** The id of the record the path leads into. */

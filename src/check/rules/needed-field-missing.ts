@@ -1,6 +1,6 @@
 // A field that a charter in force needs; waivers have a rule of their own.
 import { missingFields } from '../not-filled.ts';
-import { recordAt } from '../texts.ts';
+import { aboutAt } from '../texts.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -20,9 +20,6 @@ export const rule: Rule = {
   find: ({ charter }) =>
     missingFields(charter).flatMap(({ path, field, label }) => {
       if (path[0] === 'waivers') return [];
-      const about = recordAt(charter, path);
-      return [
-        { path, ...(about === undefined ? {} : { about }), values: { field, record: label } },
-      ];
+      return [{ path, ...aboutAt(charter, path), values: { field, record: label } }];
     }),
 };

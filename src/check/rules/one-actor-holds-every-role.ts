@@ -19,8 +19,8 @@ export const rule: Rule = {
     const filled = insideRoles(charter)
       .map(({ role }) => holders(role))
       .filter((held) => held.length > 0);
-    const [only, ...others] = new Set(filled.flat());
-    return filled.length > 1 && only !== undefined && others.length === 0
+    const [only = '', ...others] = new Set(filled.flat());
+    return filled.length > 1 && others.length === 0
       ? [{ path: ['roles'], about: only, values: { actor: partyCalled(charter, only) } }]
       : [];
   },

@@ -1,5 +1,5 @@
 // A mail address or phone number in the charter.
-import { recordAt, textsOf } from '../texts.ts';
+import { aboutAt, textsOf } from '../texts.ts';
 import type { Rule } from '../rule.ts';
 
 /** It ends in letters: `core@1.0.0` is a version of a pack. */
@@ -24,12 +24,11 @@ export const rule: Rule = {
   },
   find: ({ charter }) =>
     textsOf(charter).flatMap(({ path, text }) => {
-      if (path[0] === 'documents' && path.at(-1) === 'link') return [];
-      const about = recordAt(charter, path);
+      if (path.at(-1) === 'link') return [];
       const found = [...(mail.test(text) ? ['mail'] : []), ...(phone.test(text) ? ['phone'] : [])];
       return found.map((what) => ({
         path,
-        ...(about === undefined ? {} : { about }),
+        ...aboutAt(charter, path),
         values: { what },
       }));
     }),

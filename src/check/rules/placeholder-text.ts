@@ -1,5 +1,5 @@
 // Text of a template that was never filled in.
-import { recordAt, textsOf } from '../texts.ts';
+import { aboutAt, textsOf } from '../texts.ts';
 import { blanksOf } from '../not-filled.ts';
 import type { Rule } from '../rule.ts';
 
@@ -30,8 +30,7 @@ export const rule: Rule = {
     return textsOf(charter).flatMap(({ path, text }) => {
       const found = (mark.exec(text) ?? whole.exec(text))?.[0];
       if (found === undefined || owned.includes(path.join('/'))) return [];
-      const about = recordAt(charter, path);
-      return [{ path, ...(about === undefined ? {} : { about }), values: { text: found } }];
+      return [{ path, ...aboutAt(charter, path), values: { text: found } }];
     });
   },
 };

@@ -9,7 +9,7 @@ interface Body {
   path: readonly (string | number)[];
   record: { id?: string; name?: string; title?: string };
   validity: NonNullable<NonNullable<Charter['arenas']>[number]['validity']>;
-  seats: number | undefined;
+  seats: number;
 }
 
 /** Arenas, and decision rules whose decider is one arena. */
@@ -23,15 +23,17 @@ const bodiesOf = (charter: Charter): Body[] => [
   ...(charter.decision_rules ?? []).map((record, index) => {
     const [decider, ...more] = record.decider ?? [];
     const arena = (charter.arenas ?? []).find(({ id }) => id === decider);
-    const seats = arena === undefined || more.length > 0 ? undefined : seatsOf(charter, arena);
+    const seats = arena === undefined || more.length > 0 ? Infinity : seatsOf(charter, arena);
     return { path: ['decision_rules', index], record, validity: record.validity ?? {}, seats };
   }),
 ];
 
-const outOfReach = (text: string | undefined, seats: number | undefined): boolean => {
-  const share = text === undefined ? undefined : shareOf(text);
-  if (share === undefined) return false;
-  return 'part' in share ? share.part > 1 : seats !== undefined && share.heads > seats;
+/** The seats there are, or everybody; undefined when it can be met, or is said in words. */
+const exceeded = (wanted: string, seats: number): string | undefined => {
+  const share = shareOf(wanted);
+  if (share === undefined) return undefined;
+  if ('part' in share) return share.part > 1 ? '' : undefined;
+  return share.heads > seats ? String(seats) : undefined;
 };
 
 export const rule: Rule = {
@@ -54,9 +56,10 @@ export const rule: Rule = {
     bodiesOf(charter).flatMap(({ path, record, validity, seats }) =>
       (['quorum', 'threshold'] as const).flatMap((field): Found[] => {
         const wanted = validity[field];
-        if (wanted === undefined || !outOfReach(wanted, seats)) return [];
-        const said = seats === undefined || 'part' in (shareOf(wanted) ?? {}) ? '' : String(seats);
-        const values = { body: called(record), field, wanted, seats: said };
+        if (wanted === undefined) return [];
+        const most = exceeded(wanted, seats);
+        if (most === undefined) return [];
+        const values = { body: called(record), field, wanted, seats: most };
         return [at([...path, 'validity', field], record, values)];
       }),
     ),

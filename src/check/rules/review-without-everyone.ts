@@ -20,9 +20,8 @@ export const rule: Rule = {
   },
   find: ({ charter, reviews }) => {
     const last = heldReviews(reviews).at(-1);
-    const participants = last?.record?.participants;
-    if (last === undefined || participants === undefined) return [];
-    const there = actorsBehind(charter, participants);
+    if (last?.record?.participants === undefined) return [];
+    const there = actorsBehind(charter, last.record.participants);
     return bindingActors(charter).flatMap(({ actor, index }) =>
       there.includes(actor.id ?? '') ||
       (actor.joined !== undefined && firstDay(actor.joined) > last.at)

@@ -1,16 +1,15 @@
 // Who steps in for a role the group cannot do without.
 import type { Charter, RecordOf } from '../../charter/schema.ts';
-import { countOf } from '../numbers.ts';
 import { at, called, holders, insideRoles, isUnsettled } from '../present.ts';
 import type { Rule } from '../rule.ts';
 
-const critical = ['owner', 'leader', 'coordinator', 'facilitator'];
+const critical: readonly (string | undefined)[] = ['owner', 'leader', 'coordinator', 'facilitator'];
 
 /** The deputy it names, a deputy in the same arena, or a second one who holds the same role. */
 const hasDeputy = (charter: Charter, role: RecordOf<'roles'>): boolean =>
   role.deputy !== undefined ||
   holders(role).length > 1 ||
-  (countOf(role.number) ?? 1) > 1 ||
+  (role.number ?? '1') !== '1' ||
   (charter.roles ?? []).some(
     (other) =>
       other.kind === 'deputy' && (other.arenas ?? []).some((arena) => role.arenas?.includes(arena)),
@@ -32,7 +31,7 @@ export const rule: Rule = {
   },
   find: ({ charter }) =>
     insideRoles(charter).flatMap(({ role, index }) =>
-      critical.includes(role.kind ?? 'other') &&
+      critical.includes(role.kind) &&
       holders(role).length > 0 &&
       !hasDeputy(charter, role) &&
       !isUnsettled(role, 'deputy')

@@ -1,6 +1,6 @@
 // One body or role under two names.
 import type { Charter } from '../../charter/schema.ts';
-import { called, holders, isPresent } from '../present.ts';
+import { at, called, holders, isPresent } from '../present.ts';
 import type { Rule } from '../rule.ts';
 
 /** Capitals, marks, articles and what kind of company it is do not make it another body. */
@@ -19,39 +19,34 @@ const keysOf = (names: readonly string[]): string[] =>
 
 interface Named {
   path: readonly (string | number)[];
-  id?: string;
-  name: string;
+  record: { id?: string; name?: string; title?: string };
   keys: string[];
   /** Two roles of one title are one role only when the same actors hold them. */
   heldBy?: string;
 }
 
 const namedIn = (charter: Charter): Named[] => [
-  ...(charter.actors ?? []).flatMap((actor, index) => {
-    const names = [called(actor), ...(actor.also_called ?? [])];
-    const found = { path: ['actors', index], name: called(actor), keys: keysOf(names) };
-    return isPresent(actor) ? [{ ...found, ...idOf(actor) }] : [];
+  ...(charter.actors ?? []).flatMap((record, index) => {
+    const keys = keysOf([called(record), ...(record.also_called ?? [])]);
+    return isPresent(record) ? [{ path: ['actors', index], record, keys }] : [];
   }),
-  ...(charter.arenas ?? []).map((arena, index) => ({
+  ...(charter.arenas ?? []).map((record, index) => ({
     path: ['arenas', index],
-    ...idOf(arena),
-    name: called(arena),
-    keys: keysOf([called(arena)]),
+    record,
+    keys: keysOf([called(record)]),
   })),
-  ...(charter.roles ?? []).map((role, index) => ({
+  ...(charter.roles ?? []).map((record, index) => ({
     path: ['roles', index],
-    ...idOf(role),
-    name: called(role),
-    keys: keysOf([called(role)]),
-    heldBy: holders(role).sort().join(' '),
+    record,
+    keys: keysOf([called(record)]),
+    heldBy: holders(record).sort().join(' '),
   })),
 ];
 
-const idOf = ({ id }: { id?: string }): { id?: string } => (id === undefined ? {} : { id });
-
-const isSame = (one: Named, other: Named): boolean =>
-  one.keys.some((found) => other.keys.includes(found)) &&
-  (one.heldBy === undefined || other.heldBy === undefined || one.heldBy === other.heldBy);
+/** The roles come last: where the first of two is a role, the other is. */
+const isSame = (first: Named, other: Named): boolean =>
+  first.keys.some((key) => other.keys.includes(key)) &&
+  (first.heldBy === undefined || first.heldBy === other.heldBy);
 
 export const rule: Rule = {
   id: 'same-body-twice',
@@ -69,10 +64,10 @@ export const rule: Rule = {
   find: ({ charter }) => {
     const named = namedIn(charter);
     return named.flatMap((other, place) => {
-      const one = named.slice(0, place).find((earlier) => isSame(earlier, other));
-      if (!one) return [];
-      const about = other.id === undefined ? {} : { about: other.id };
-      return [{ path: other.path, ...about, values: { one: one.name, other: other.name } }];
+      const first = named.slice(0, place).find((earlier) => isSame(earlier, other));
+      if (!first) return [];
+      const values = { one: called(first.record), other: called(other.record) };
+      return [at(other.path, other.record, values)];
     });
   },
 };

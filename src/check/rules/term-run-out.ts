@@ -32,10 +32,9 @@ const startOf = (charter: Charter, { record: { id = '' } }: Office): string | un
   const elected = (charter.decisions ?? [])
     .filter(({ subject, affects }) => subject === 'election' && (affects?.includes(id) ?? true))
     .map(({ date }) => date);
-  return [charter.edition?.adopted?.on, ...elected]
-    .filter((date) => date !== undefined)
-    .sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1))
-    .at(-1);
+  const dates = [charter.edition?.adopted?.on, ...elected].filter((date) => date !== undefined);
+  const latest = dates.map(lastDay).sort().at(-1);
+  return dates.find((date) => lastDay(date) === latest);
 };
 
 export const rule: Rule = {

@@ -18,7 +18,9 @@ export const rule: Rule = {
         items === '1' ? 'statement' : 'statements'
       } lie three or more apart`,
   },
-  find: ({ reviews }) => {
+  find: ({ charter, reviews }) => {
+    // The review under way is where it is talked about.
+    if (charter.review?.under_way !== undefined) return [];
     const held = heldReviews(reviews).slice(-2);
     const isStill = held.length === 2 && held.every(({ record }) => record?.changed === false);
     const wide = held.at(-1)?.record?.wideSpread ?? 0;

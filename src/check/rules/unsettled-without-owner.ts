@@ -1,6 +1,6 @@
 // Who settles a blank, and when.
 import { blanksOf } from '../not-filled.ts';
-import { recordAt } from '../texts.ts';
+import { aboutAt } from '../texts.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -24,8 +24,7 @@ export const rule: Rule = {
   find: ({ charter }) =>
     blanksOf(charter).flatMap(({ path, field, missing }) => {
       if (missing.length === 0) return [];
-      const about = recordAt(charter, path);
       const values = { field, missing: missing.join(',') };
-      return [{ path, ...(about === undefined ? {} : { about }), values }];
+      return [{ path, ...aboutAt(charter, path), values }];
     }),
 };

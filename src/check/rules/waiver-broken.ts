@@ -6,7 +6,7 @@ import type { Waiver } from '../waivers.ts';
 
 /** What is wrong with it first; undefined when it holds. */
 const faultOf = (waiver: Waiver, today: string): string | undefined => {
-  if ((waiver.reason ?? '').trim() === '') return 'reason';
+  if ((waiver.reason ?? '') === '') return 'reason';
   if (waiver.by === undefined) return 'by';
   if (waiver.until === undefined) return 'until';
   return isPast(waiver.until, today) ? 'past' : undefined;
