@@ -2,7 +2,7 @@
 import { parseDocument } from '../yaml/document.ts';
 import { byPlace, type Path, type Place, type Problem, type Trouble } from '../yaml/problem.ts';
 import { shortText } from '../yaml/text.ts';
-import { idFor } from './ids.ts';
+import { idFor, takenIds } from './ids.ts';
 import { eachRecord } from './references.ts';
 import { unresolved } from './resolve.ts';
 import { charterShape, type Charter } from './schema.ts';
@@ -32,9 +32,8 @@ export function parseCharter(text: string): ParsedCharter {
       locate,
     };
   }
-  const taken = new Set(eachRecord(charter).map(({ id }) => id));
   const all = [
-    ...problems.map((problem) => withIdMeant(problem, taken)),
+    ...problems.map((problem) => withIdMeant(problem, charter)),
     ...twice(charter, place),
     ...unresolved(charter).map(({ trouble, value, ...rest }) => ({
       ...trouble,
@@ -47,14 +46,13 @@ export function parseCharter(text: string): ParsedCharter {
 }
 
 /** A malformed id gets the well-formed one it could be. */
-function withIdMeant(problem: Problem, taken: ReadonlySet<string>): Problem {
+function withIdMeant(problem: Problem, charter: Charter): Problem {
   if (problem.code !== 'wrong-pattern' || problem.path.at(-1) !== 'id') return problem;
-  return { ...problem, suggestion: idFor(problem.value ?? '', taken) };
+  return { ...problem, suggestion: idFor(problem.value ?? '', takenIds(charter)) };
 }
 
 function twice(charter: Charter, place: (path: Path) => Place): Problem[] {
   const firsts = new Map<string, Path>();
-  const taken = new Set(eachRecord(charter).map(({ id }) => id));
   return eachRecord(charter).flatMap(({ id, path, label }) => {
     const own = [...path, 'id'];
     const first = firsts.get(id);
@@ -63,7 +61,7 @@ function twice(charter: Charter, place: (path: Path) => Place): Problem[] {
       return [];
     }
     const trouble: Trouble = { code: 'duplicate-id', firstLine: place(first).line };
-    const suggestion = idFor(label, taken);
+    const suggestion = idFor(label, takenIds(charter));
     return [{ ...trouble, path: own, value: id, suggestion, ...place(own) }];
   });
 }

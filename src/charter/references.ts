@@ -1,7 +1,7 @@
 // A charter to its references and its records: what points where, read from the shapes alone.
 import type { Path } from '../yaml/problem.ts';
 import { fieldOf, entryOf } from '../yaml/tidy.ts';
-import type { ReferenceShape, Shape } from '../yaml/shape.ts';
+import type { RecordShape, Shape } from '../yaml/shape.ts';
 import { charterShape, type AnyRecord, type Charter } from './schema.ts';
 
 export interface Reference {
@@ -38,17 +38,8 @@ export function walk(value: unknown, shape: Shape, { path, see }: { path: Path; 
   }
 }
 
-export function eachReference(charter: Charter): Reference[] {
-  const found: Reference[] = [];
-  walk(charter, charterShape, {
-    path: [],
-    see: (value, shape, path) => {
-      if (shape.kind !== 'reference' || typeof value !== 'string') return;
-      const { to, words = [] }: ReferenceShape = shape;
-      if (!words.includes(value)) found.push({ path, id: value, to, words });
-    },
-  });
-  return found;
+export function eachReference(charter: Charter): readonly Reference[] {
+  return surveyOf(charter).references;
 }
 
 /** Where the charter points at a record. */
@@ -64,29 +55,75 @@ function fieldHead({ id, to }: Reference): string | undefined {
 }
 
 /** Every record that has an id, the first of each id. */
-export function recordsOf(charter: Charter): Map<string, Indexed> {
-  const records = new Map<string, Indexed>();
-  for (const indexed of eachRecord(charter)) {
-    if (!records.has(indexed.id)) records.set(indexed.id, indexed);
-  }
-  return records;
+export function recordsOf(charter: Charter): ReadonlyMap<string, Indexed> {
+  return surveyOf(charter).byId;
 }
 
 /** Every record that has an id, in the order of the file, also where two have the same. */
-export function eachRecord(charter: Charter): Indexed[] {
-  const found: Indexed[] = [];
-  walk(charter, charterShape, {
-    path: [],
-    see: (value, shape, path) => {
-      if (shape.kind !== 'record' || typeof (value as AnyRecord).id !== 'string') return;
-      const record = value as AnyRecord;
-      const list = path.filter((step) => typeof step === 'string').join('.');
-      const id = record.id as string;
-      const { text, kind } = labelled(record, shape) ?? { text: id, kind: 'id' };
-      found.push({ id, list, path, record, label: text, named: kind === 'text' });
-    },
-  });
-  return found;
+export function eachRecord(charter: Charter): readonly Indexed[] {
+  return surveyOf(charter).records;
+}
+
+interface Survey {
+  references: Reference[];
+  records: Indexed[];
+  byId: Map<string, Indexed>;
+}
+
+/** A charter is never changed, only replaced by another: one is gone through once, however often it is asked about. */
+const surveys = new WeakMap<Charter, Survey>();
+
+function surveyOf(charter: Charter): Survey {
+  const known = surveys.get(charter);
+  if (known !== undefined) return known;
+  const survey: Survey = { references: [], records: [], byId: new Map() };
+  surveyValue(charter, charterShape, { path: [], survey });
+  surveys.set(charter, survey);
+  return survey;
+}
+
+/** The path is one list that grows and shrinks on the way; it is copied for what is found. */
+function surveyValue(
+  value: unknown,
+  shape: Shape,
+  at: { path: (string | number)[]; survey: Survey },
+): void {
+  const { path, survey } = at;
+  if (typeof value === 'string') {
+    if (shape.kind !== 'reference' || shape.words?.includes(value)) return;
+    const { to, words = [] } = shape;
+    survey.references.push({ path: [...path], id: value, to, words });
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (let step = 0; step < value.length; step += 1) {
+      path.push(step);
+      surveyValue(value[step], entryOf(shape, value[step]), at);
+      path.pop();
+    }
+    return;
+  }
+  const record = value as AnyRecord;
+  if (shape.kind === 'record' && typeof record.id === 'string') {
+    const indexed = indexedRecord(record, shape, path);
+    survey.records.push(indexed);
+    if (!survey.byId.has(record.id)) survey.byId.set(record.id, indexed);
+  }
+  for (const key of Object.keys(record)) {
+    const inner = fieldOf(shape, key);
+    if (inner === undefined) continue;
+    path.push(key);
+    surveyValue(record[key], inner, at);
+    path.pop();
+  }
+}
+
+function indexedRecord(record: AnyRecord, shape: RecordShape, path: Path): Indexed {
+  const list = path.filter((step) => typeof step === 'string').join('.');
+  const id = record.id ?? '';
+  const { text, kind } = labelled(record, shape) ?? { text: id, kind: 'id' };
+  return { id, list, path: [...path], record, label: text, named: kind === 'text' };
 }
 
 /** What a person calls a record: its first needed field, else the first of its texts, references and choices. */
@@ -96,20 +133,29 @@ export function labelOf(record: AnyRecord, shape: Shape): string | undefined {
 
 function labelled(record: AnyRecord, shape: Shape): { text: string; kind: string } | undefined {
   if (shape.kind !== 'record') return undefined;
-  const fields = Object.entries(shape.fields).filter(([name]) => name !== 'id');
-  const ordered = [...fields.filter(([, { needed }]) => needed), ...fields];
-  for (const [name, field] of ordered) {
+  for (const [name, kind] of labelFields(shape)) {
     const value = record[name];
-    const { kind } = field.shape;
-    if (typeof value === 'string' && ['text', 'reference', 'choice'].includes(kind)) {
-      return { text: value, kind };
-    }
+    if (typeof value === 'string') return { text: value, kind };
     if (kind === 'reference' && typeof value === 'object' && value !== null && 'text' in value) {
       return { text: String(value.text), kind };
     }
   }
   return undefined;
 }
+
+/** The needed ones first. */
+function labelFields(shape: RecordShape): readonly [name: string, kind: string][] {
+  const known = labelFieldsOf.get(shape);
+  if (known !== undefined) return known;
+  const fields = Object.entries(shape.fields).filter(
+    ([name, field]) => name !== 'id' && ['text', 'reference', 'choice'].includes(field.shape.kind),
+  );
+  const ordered = [...fields.filter(([, { needed }]) => needed), ...fields];
+  const names = ordered.map(([name, field]): [string, string] => [name, field.shape.kind]);
+  labelFieldsOf.set(shape, names);
+  return names;
+}
+const labelFieldsOf = new WeakMap<RecordShape, readonly [name: string, kind: string][]>();
 
 /** Ids that are not lower case are those of questions: records have only lower case ones. */
 export function looksLikeQuestion(id: string): boolean {

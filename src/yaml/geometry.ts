@@ -2,6 +2,7 @@
 import type { CST, Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import { lineAt, lineEnd, lineStart, lineText, type Lines } from './lines.ts';
 import { isMap, isScalar, isSeq } from './node-kind.ts';
+import type { QuickPair, QuickSeq } from './quick-nodes.ts';
 import { Unsplicable } from './splice.ts';
 
 /** A field or an entry: its key or dash, where its value may begin, and where it ends. */
@@ -16,6 +17,11 @@ export interface Part {
 export function pairPart(pair: Pair, lines: Lines): Part {
   const token = pair.srcToken;
   const node = pair.value as Node | null;
+  const { colon: at } = pair as Partial<QuickPair>;
+  if (at !== undefined && node) {
+    const start = (pair.key as Node).range?.[0] ?? 0;
+    return { node, start, mark: at + 1, end: endOf(node, lines) ?? at + 1 };
+  }
   const colon = token?.sep?.find(({ type }) => type === 'map-value-ind');
   if (!token?.key || !colon || !node) throw new Unsplicable();
   const question = token.start.find(({ type }) => type === 'explicit-key-ind');
@@ -30,12 +36,12 @@ export function pairPart(pair: Pair, lines: Lines): Part {
 
 export function entryParts(seq: YAMLSeq, lines: Lines): Part[] {
   const token = seq.srcToken as CST.BlockSequence | CST.FlowCollection | undefined;
+  const { dashes } = seq as Partial<QuickSeq>;
   return (seq.items as Node[]).map((node, at) => {
-    const dash = seq.flow
-      ? undefined
-      : token?.items[at]?.start.find(({ type }) => type === 'seq-item-ind');
+    const found = token?.items[at]?.start.find(({ type }) => type === 'seq-item-ind');
+    const dash = seq.flow ? undefined : (dashes?.[at] ?? found?.offset);
     if (!seq.flow && dash === undefined) throw new Unsplicable();
-    const start = dash?.offset ?? node.range?.[0] ?? 0;
+    const start = dash ?? node.range?.[0] ?? 0;
     const mark = dash === undefined ? start : start + 1;
     return { node, start, mark, end: endOf(node, lines) ?? mark };
   });

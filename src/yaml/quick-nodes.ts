@@ -1,46 +1,37 @@
 // What the quick reader finds to nodes, with as much of the YAML reader's own as the rest of this folder looks at.
 import type { Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import { kind, kinds } from './node-kind.ts';
 
 type Type = 'PLAIN' | 'QUOTE_DOUBLE' | 'QUOTE_SINGLE' | 'BLOCK_LITERAL';
 
-export function scalarNode(
-  value: string,
-  { type, start, end }: { type: Type; start: number; end: number },
-): Scalar {
-  const node = { [kind]: kinds.scalar, value, type, source: value, range: [start, end, end] };
-  return node as unknown as Scalar;
+/** Instead of the tokens that the YAML reader keeps. */
+export interface QuickPair {
+  colon: number;
+}
+export interface QuickSeq {
+  /** In lines, one before each entry. */
+  dashes: readonly number[];
 }
 
-interface Collected {
-  flow: boolean;
-  start: number;
-  end: number;
+export function scalarNode(value: string, type: Type, range: [start: number, end: number]): Scalar {
+  return { quick: 'scalar', value, type, source: value, range } as unknown as Scalar;
 }
 
-export function mapNode(items: Pair[], { flow, start, end }: Collected): YAMLMap {
-  const node = { [kind]: kinds.map, items, flow, range: [start, end, end] };
-  return node as unknown as YAMLMap;
+export function mapNode(
+  items: Pair[],
+  flow: boolean,
+  range: [start: number, end: number],
+): YAMLMap {
+  return { quick: 'map', items, flow, range } as unknown as YAMLMap;
 }
 
-/** A list in lines has a dash before each entry. */
 export function seqNode(
-  items: Node[],
-  dashes: readonly number[],
-  { flow, start, end }: Collected,
+  { items, dashes }: { items: Node[]; dashes: readonly number[] },
+  flow: boolean,
+  range: [start: number, end: number],
 ): YAMLSeq {
-  const srcToken = {
-    items: dashes.map((offset) => ({ start: [{ type: 'seq-item-ind', offset }] })),
-  };
-  const node = { [kind]: kinds.seq, items, flow, srcToken, range: [start, end, end] };
-  return node as unknown as YAMLSeq;
+  return { quick: 'seq', items, dashes, flow, range } as unknown as YAMLSeq;
 }
 
 export function pairOfNodes(key: Scalar, value: Node, colon: number): Pair {
-  const srcToken = {
-    start: [],
-    key: { offset: key.range?.[0] },
-    sep: [{ type: 'map-value-ind', offset: colon }],
-  };
-  return { key, value, srcToken } as unknown as Pair;
+  return { key, value, colon } as unknown as Pair;
 }

@@ -46,7 +46,7 @@ function plain(scan: Scan): Scalar {
   const text = withoutSpaces(comment === -1 ? line : line.slice(0, comment));
   if (text.includes(': ') || text.endsWith(':') || line.includes('\t')) throw new Unusual();
   scan.at = start + text.length;
-  return scalarNode(text, { type: 'PLAIN', start, end: scan.at });
+  return scalarNode(text, 'PLAIN', [start, scan.at]);
 }
 
 function withoutSpaces(text: string): string {
@@ -63,13 +63,13 @@ function doubleQuoted(scan: Scan): Scalar {
   const { start, source } = quoted(scan, inDoubleQuotes);
   // Of the escapes, only those that JSON has as well come here.
   const value = source.includes('\\') ? (JSON.parse(source) as string) : source.slice(1, -1);
-  return scalarNode(value, { type: 'QUOTE_DOUBLE', start, end: scan.at });
+  return scalarNode(value, 'QUOTE_DOUBLE', [start, scan.at]);
 }
 
 function singleQuoted(scan: Scan): Scalar {
   const { start, source } = quoted(scan, inSingleQuotes);
   const value = source.slice(1, -1).replaceAll("''", "'");
-  return scalarNode(value, { type: 'QUOTE_SINGLE', start, end: scan.at });
+  return scalarNode(value, 'QUOTE_SINGLE', [start, scan.at]);
 }
 
 function quoted(scan: Scan, pattern: RegExp): { start: number; source: string } {
@@ -101,8 +101,9 @@ function inBrackets(scan: Scan, depth: number): Node {
     skipSpaces(scan);
   }
   scan.at += 1;
-  const collected = { flow: true, start, end: scan.at };
-  return isMap ? mapNode(pairs, collected) : seqNode(items, [], collected);
+  return isMap
+    ? mapNode(pairs, true, [start, scan.at])
+    : seqNode({ items, dashes: [] }, true, [start, scan.at]);
 }
 
 function pairInBrackets(scan: Scan, depth: number): Pair {
@@ -112,7 +113,7 @@ function pairInBrackets(scan: Scan, depth: number): Pair {
   const name = scan.source.slice(start, colon);
   scan.at = colon + 1;
   skipSpaces(scan);
-  const key = scalarNode(name, { type: 'PLAIN', start, end: colon });
+  const key = scalarNode(name, 'PLAIN', [start, colon]);
   return pairOfNodes(key, valueInBrackets(scan, depth), colon);
 }
 
@@ -130,7 +131,7 @@ function valueInBrackets(scan: Scan, depth: number): Node {
   const [text] = plainInBrackets.exec(scan.source) ?? [];
   if (text === undefined) throw new Unusual();
   scan.at = start + text.length;
-  return scalarNode(text, { type: 'PLAIN', start, end: scan.at });
+  return scalarNode(text, 'PLAIN', [start, scan.at]);
 }
 
 /** `|` or `|-`, then lines that all begin at one column or further in. */
@@ -146,7 +147,7 @@ function literal(scan: Scan, parent: number): Scalar {
   const text = lines.join('\n') + (keepsEnd ? '\n' : '');
   // What follows begins on a line of its own: the line break belongs to it, so that it can be asked for like any other.
   scan.at = end;
-  return scalarNode(text, { type: 'BLOCK_LITERAL', start, end });
+  return scalarNode(text, 'BLOCK_LITERAL', [start, end]);
 }
 
 /** The lines without their indentation; `end` is at the line break of the last that is not blank. */

@@ -42,7 +42,7 @@ function blockMap(scan: Scan, column: number): YAMLMap {
   while (scan.column === column) items.push(pairAt(scan, column));
   if (scan.column > column) throw new Unusual();
   const end = endAfter(scan, items.at(-1)?.value as Node | undefined);
-  return mapNode(items, { flow: false, start, end });
+  return mapNode(items, false, [start, end]);
 }
 
 function pairAt(scan: Scan, column: number): Pair {
@@ -50,7 +50,7 @@ function pairAt(scan: Scan, column: number): Pair {
   const colon = keyEnd(scan.source, start);
   if (colon === -1) throw new Unusual();
   const name = scan.source.slice(start, colon);
-  const key = scalarNode(name, { type: 'PLAIN', start, end: colon });
+  const key = scalarNode(name, 'PLAIN', [start, colon]);
   scan.at = colon + 1;
   skipSpaces(scan);
   const value = isLineOver(scan) ? valueBelow(scan, column, true) : onLine(scan, column);
@@ -70,7 +70,7 @@ function blockSeq(scan: Scan, column: number): YAMLSeq {
     items.push(entryAt(scan, column, column + scan.at - dash));
   }
   if (scan.column > column) throw new Unusual();
-  return seqNode(items, dashes, { flow: false, start, end: endAfter(scan, items.at(-1)) });
+  return seqNode({ items, dashes }, false, [start, endAfter(scan, items.at(-1))]);
 }
 
 /** What follows a dash; keys beside it stand at the column `inside`. */
@@ -104,7 +104,7 @@ function valueBelow(scan: Scan, column: number, underKey: boolean): Node {
 /** A comment after it may be a text that was meant. */
 function nothing({ source, at }: Scan, start: number): Node {
   if (source.slice(start, at).includes('#')) throw new Unusual();
-  return scalarNode('', { type: 'PLAIN', start, end: start });
+  return scalarNode('', 'PLAIN', [start, start]);
 }
 
 /** Text that goes on over several lines is left to the YAML reader. */

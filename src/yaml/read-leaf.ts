@@ -23,7 +23,8 @@ export function readLeaf(reading: Reading, spot: Spot): Placed | undefined {
   const slip = hashSlip(reading.lines, node, shape);
   if (slip) note(reading, slip.range, { path, trouble: slip.trouble, typed: slip.typed });
   const source = textIn(node);
-  const control = firstControl(source);
+  // Only between double quotes, where it can be written as an escape: elsewhere it was noted with the file.
+  const control = node.type === 'QUOTE_DOUBLE' ? firstControl(source) : undefined;
   if (control !== undefined) {
     const range: Range = [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
     note(reading, range, { path, trouble: controlTrouble(control) });

@@ -120,7 +120,9 @@ function readPair(reading: Reading, pair: Pair, { key, children, ...spot }: Pair
 
 function recordPlaced(node: Node, children: Map<string, Placed>): Placed | undefined {
   if (children.size === 0) return undefined;
-  const value = Object.fromEntries([...children].map(([key, child]) => [key, child.value]));
+  // No key begins with an underscore, so that none of them is the one that would not be a field.
+  const value: Record<string, unknown> = {};
+  for (const [key, child] of children) value[key] = child.value;
   return { value, node, children };
 }
 

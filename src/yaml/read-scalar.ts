@@ -90,6 +90,13 @@ export function readChoice(text: string, { options }: ChoiceShape): Read<string>
 }
 
 export function readPattern(text: string, { pattern }: TextShape): Read<string> {
-  if (pattern === undefined || new RegExp(pattern, 'u').test(text)) return { value: text };
+  if (pattern === undefined || regExpOf(pattern).test(text)) return { value: text };
   return { trouble: { code: 'wrong-pattern', pattern } };
+}
+
+const made = new Map<string, RegExp>();
+function regExpOf(pattern: string): RegExp {
+  const known = made.get(pattern) ?? new RegExp(pattern, 'u');
+  made.set(pattern, known);
+  return known;
 }

@@ -25,6 +25,8 @@ export function quotedFrom(lines: Lines, offset: number): string | undefined {
   return lines.source.slice(start, offset) + quoted(rest);
 }
 
+const mayHash = /[ \t#]/;
+
 /** Text after ` #` is a comment to YAML. A letter or digit right after the `#` says that it was meant as text. */
 export function hashSlip(
   lines: Lines,
@@ -34,6 +36,7 @@ export function hashSlip(
   const free = shape.kind === 'text' && shape.pattern === undefined;
   if (!free || (node.type !== 'PLAIN' && node.source !== '')) return undefined;
   const [start, end] = node.range ?? [0, 0];
+  if (!mayHash.test(lines.source.charAt(end))) return undefined;
   const last = lineEnd(lines, lineAt(lines, end));
   const cut = /^([ \t]*)#[\p{L}\p{N}]/u.exec(lines.source.slice(end, last));
   if (cut === null || lineAt(lines, start) !== lineAt(lines, end)) return undefined;

@@ -1,7 +1,7 @@
 // Text as it is kept, and as it is compared: NFC, one kind of line end, nothing that can act.
 
 /** Control characters other than tab and newline, and halves of surrogate pairs. */
-const unkept = /(?![\t\n])[\p{Cc}\p{Surrogate}]/u;
+const unkept = /[\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]/u;
 const allUnkept = new RegExp(unkept.source, 'gu');
 
 export function firstControl(text: string): string | undefined {

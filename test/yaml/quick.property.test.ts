@@ -2,11 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import type { Node } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/yaml/compose.ts';
 import { endOf, entryParts, pairPart } from '../../src/yaml/geometry.ts';
 import { linesOf, type Lines } from '../../src/yaml/lines.ts';
+import { isMap, isScalar, isSeq } from '../../src/yaml/node-kind.ts';
 import { quickRoot } from '../../src/yaml/quick.ts';
 
 /** All that the rest of the program looks at in a node. */
