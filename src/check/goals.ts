@@ -1,5 +1,6 @@
 // Goals as a tree: what is said of a part is said of the whole it belongs to.
 import type { Charter, RecordOf } from '../charter/schema.ts';
+import { byId } from './present.ts';
 
 type Goal = RecordOf<'goals'>;
 
@@ -16,7 +17,7 @@ export const withParts = (charter: Charter, goal: Goal): Goal[] => {
 export const withWholes = (charter: Charter, goal: Goal): Goal[] => {
   const found = new Set([goal]);
   for (const one of found) {
-    const whole = (charter.goals ?? []).find(({ id }) => id !== undefined && id === one.parent);
+    const whole = byId(charter.goals, one.parent);
     if (whole) found.add(whole);
   }
   return [...found];

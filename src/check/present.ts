@@ -37,12 +37,19 @@ export const called = (
   record: { id?: string; name?: string; title?: string; statement?: string; step?: string } = {},
 ): string => record.name ?? record.title ?? record.statement ?? record.step ?? record.id ?? '…';
 
+/** None for no id, also where a record has none yet. */
+export const byId = <R extends { id?: string }>(
+  records: readonly R[] | undefined,
+  id: unknown,
+): R | undefined => (id === undefined ? undefined : records?.find((record) => record.id === id));
+
 /** What the party an id leads to is called. */
 export const partyCalled = (charter: Charter, id: string | undefined): string =>
   called(
-    [...(charter.actors ?? []), ...(charter.arenas ?? []), ...(charter.roles ?? [])].find(
-      (party) => party.id === id,
-    ) ?? { ...(id === undefined ? {} : { id }) },
+    byId<{ id?: string; name?: string; title?: string }>(
+      [...(charter.actors ?? []), ...(charter.arenas ?? []), ...(charter.roles ?? [])],
+      id,
+    ),
   );
 
 /** A field named under `unsettled` is a blank somebody is to fill: not missing. */

@@ -1,5 +1,6 @@
 // Decisions that stand, and the rules they were made by.
 import type { Charter, RecordOf } from '../charter/schema.ts';
+import { byId } from './present.ts';
 
 export type Decision = RecordOf<'decisions'>;
 
@@ -14,8 +15,7 @@ export const standingDecisions = (charter: Charter): { decision: Decision; index
 export const ruleOf = (
   charter: Charter,
   decision: Decision,
-): RecordOf<'decision_rules'> | undefined =>
-  charter.decision_rules?.find(({ id }) => id !== undefined && id === decision.rule);
+): RecordOf<'decision_rules'> | undefined => byId(charter.decision_rules, decision.rule);
 
 /** It was handed down, not made here: those who took it all stand above, or it is about who sits here and a body above appoints. */
 export const isHandedDown = (charter: Charter, decision: Decision): boolean => {

@@ -22,12 +22,12 @@ export const rule: Rule = {
   find: ({ charter }) =>
     bindingActors(charter).flatMap(({ actor, index }) => {
       const backings = (charter.anchoring ?? []).flatMap((backing, place) =>
-        actor.id !== undefined && backing.actor === actor.id ? [{ backing, place }] : [],
+        backing.actor === actor.id ? [{ backing, place }] : [],
       );
       const isSaid = backings.some(
         ({ backing }) =>
           backing.level !== undefined ||
-          (backing.state !== undefined && backing.state !== 'given') ||
+          (backing.state ?? 'given') !== 'given' ||
           isUnsettled(backing, 'level'),
       );
       if (isSaid) return [];

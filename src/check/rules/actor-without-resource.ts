@@ -20,9 +20,7 @@ export const rule: Rule = {
   find: ({ charter, formGroup }) =>
     bindingActors(charter).flatMap(({ actor, index }) => {
       const isSaid =
-        (charter.resources ?? []).some(
-          (one) => one.actor !== undefined && one.actor === actor.id,
-        ) ||
+        (charter.resources ?? []).some((one) => one.actor === actor.id) ||
         (formGroup !== 'formal' && actor.brings !== undefined);
       return isSaid ? [] : [at(['actors', index], actor, { actor: called(actor) })];
     }),

@@ -25,7 +25,7 @@ export const rule: Rule = {
     return (charter.anchoring ?? []).flatMap((one, index) => {
       const { actor, state = 'given', covers } = one;
       const isJudged = state === 'given' && covers !== undefined && !isUnsettled(one, 'covers');
-      if (!isJudged || actor === undefined || !present.includes(actor)) return [];
+      if (!isJudged || !present.includes(actor)) return [];
       const missing = wanted.filter((what) => !covers.includes(what)).join(',');
       const values = { actor: partyCalled(charter, actor), missing };
       return missing === '' ? [] : [at(['anchoring', index, 'covers'], one, values)];

@@ -1,7 +1,7 @@
 // An anchoring whose last day has passed, with none after it.
 import type { RecordOf } from '../../charter/schema.ts';
 import { isPast } from '../dates.ts';
-import { at, isPresent, partyCalled } from '../present.ts';
+import { at, byId, isPresent, partyCalled } from '../present.ts';
 import type { Rule } from '../rule.ts';
 
 const isGiven = ({ state = 'given' }: RecordOf<'anchoring'>): boolean => state === 'given';
@@ -23,15 +23,13 @@ export const rule: Rule = {
     const hasRunOut = ({ valid_to }: RecordOf<'anchoring'>): boolean =>
       valid_to !== undefined && isPast(valid_to, today);
     return (charter.anchoring ?? []).flatMap((one, index) => {
-      const { actor, valid_to } = one;
-      if (valid_to === undefined || !hasRunOut(one) || !isGiven(one)) return [];
+      const { actor, valid_to = '' } = one;
+      if (!hasRunOut(one) || !isGiven(one)) return [];
       const isRenewed = (charter.anchoring ?? []).some(
         (other) => other.actor === actor && isGiven(other) && !hasRunOut(other),
       );
-      const hasLeft = charter.actors?.some(
-        (party) => party.id !== undefined && party.id === actor && !isPresent(party),
-      );
-      if (isRenewed || hasLeft) return [];
+      const party = byId(charter.actors, actor);
+      if (isRenewed || (party && !isPresent(party))) return [];
       const values = { actor: partyCalled(charter, actor), date: valid_to };
       return [at(['anchoring', index, 'valid_to'], one, values)];
     });

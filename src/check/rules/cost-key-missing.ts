@@ -21,9 +21,8 @@ export const rule: Rule = {
     const present = presentActors(charter).map(({ actor }) => actor.id);
     const payers = new Set(
       (charter.resources ?? [])
-        .filter(({ kind, actor }) => kind === 'money' && actor !== undefined)
-        .map(({ actor }) => actor)
-        .filter((actor) => present.includes(actor)),
+        .filter(({ kind, actor }) => kind === 'money' && present.includes(actor))
+        .map(({ actor }) => actor),
     );
     const { funding } = charter;
     const isSaid =

@@ -1,23 +1,21 @@
 // A number of seats that differs from the members listed; only where each member has its seat.
 import type { Charter, RecordOf } from '../../charter/schema.ts';
 import { countOf } from '../numbers.ts';
-import { at, called } from '../present.ts';
+import { at, byId, called } from '../present.ts';
 import type { Rule } from '../rule.ts';
 
 /** Seats by the head, when every number parses and no seat names a listed member, which may have several. */
 const seatsOf = ({ seats = [], members = [] }: RecordOf<'arenas'>): number | undefined => {
-  const counts = seats.map(({ who, number }) =>
-    typeof who === 'string' && members.includes(who) ? undefined : countOf(number),
+  const counts = seats.flatMap(({ who, number }) =>
+    members.some((member) => member === who) ? [] : (countOf(number) ?? []),
   );
-  return counts.reduce<number | undefined>(
-    (sum, count) => (sum === undefined || count === undefined ? undefined : sum + count),
-    counts.length === 0 ? undefined : 0,
-  );
+  const areAll = counts.length > 0 && counts.length === seats.length;
+  return areAll ? counts.reduce((sum, count) => sum + count) : undefined;
 };
 
 /** A class of organisations may fill any number of seats. */
 const isClass = (charter: Charter, id: string): boolean =>
-  (charter.actors ?? []).some((actor) => actor.id === id && actor.count !== undefined);
+  byId(charter.actors, id)?.count !== undefined;
 
 export const rule: Rule = {
   id: 'count-differs',

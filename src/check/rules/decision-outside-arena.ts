@@ -1,6 +1,6 @@
 // A decision in an arena that may not take it, or that its own rule does not name.
 import type { Charter, RecordOf } from '../../charter/schema.ts';
-import { at, called, partyCalled } from '../present.ts';
+import { at, byId, called, partyCalled } from '../present.ts';
 import { said, subjects } from '../spoken.ts';
 import { ruleOf, standingDecisions, type Decision } from '../standing.ts';
 import type { Rule } from '../rule.ts';
@@ -14,7 +14,7 @@ const deciderElsewhere = (charter: Charter, decision: Decision): string | undefi
   const deciders = rule?.decider ?? [];
   const tiers = (rule?.validity?.tiers ?? []).map(({ who }) => who);
   const may = [...deciders, ...tiers, rule?.approved_by];
-  const areArenas = deciders.every((id) => charter.arenas?.some((arena) => arena.id === id));
+  const areArenas = deciders.every((id) => byId(charter.arenas, id));
   const isNamed = [decision.arena, ...(decision.by ?? [])].some((id) => may.includes(id));
   return areArenas && !isNamed ? deciders[0] : undefined;
 };
@@ -38,7 +38,7 @@ export const rule: Rule = {
   find: ({ charter }) =>
     standingDecisions(charter).flatMap(({ decision, index }) => {
       const { subject } = decision;
-      const arena = charter.arenas?.find(({ id }) => id !== undefined && id === decision.arena);
+      const arena = byId(charter.arenas, decision.arena);
       if (!arena) return [];
       const values = { decision: called(decision), arena: called(arena) };
       const found = (more: Record<string, string>) => [

@@ -1,6 +1,6 @@
 // A decision that sets aside one made after it, or itself.
 import { firstDay, lastDay } from '../dates.ts';
-import { at, called } from '../present.ts';
+import { at, byId, called } from '../present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -21,7 +21,7 @@ export const rule: Rule = {
   },
   find: ({ charter }) =>
     (charter.decisions ?? []).flatMap((one, index) => {
-      const old = charter.decisions?.find(({ id }) => id !== undefined && id === one.supersedes);
+      const old = byId(charter.decisions, one.supersedes);
       const isLater =
         old?.date !== undefined && one.date !== undefined && firstDay(old.date) > lastDay(one.date);
       if (!old || (old !== one && !isLater)) return [];

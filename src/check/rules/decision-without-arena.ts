@@ -1,7 +1,7 @@
 // Where a decision was made.
 import type { Charter } from '../../charter/schema.ts';
 import { firstDay, lastDay } from '../dates.ts';
-import { at, called, isUnsettled } from '../present.ts';
+import { at, byId, called, isUnsettled } from '../present.ts';
 import { isHandedDown, ruleOf, standingDecisions, type Decision } from '../standing.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,7 +14,7 @@ const isPlaced = (charter: Charter, decision: Decision): boolean => {
   const method = ruleOf(charter, decision)?.method;
   return (
     arena !== undefined ||
-    by.some((id) => (charter.arenas ?? []).some((one) => one.id === id)) ||
+    by.some((id) => byId(charter.arenas, id)) ||
     method === 'one-decides' ||
     method === 'each-at-home' ||
     (charter.sessions ?? []).some(

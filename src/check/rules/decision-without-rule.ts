@@ -1,6 +1,6 @@
 // By which rule decisions on a subject are made.
 import type { Charter } from '../../charter/schema.ts';
-import { at, called } from '../present.ts';
+import { at, byId, called } from '../present.ts';
 import { said, subjects } from '../spoken.ts';
 import { isHandedDown, standingDecisions, type Decision } from '../standing.ts';
 import type { Rule } from '../rule.ts';
@@ -16,7 +16,7 @@ const isRuled = (charter: Charter, { rule, subject, arena }: Decision): boolean 
   return (
     rule !== undefined ||
     (charter.decision_rules ?? []).some((one) => one.subject === subject) ||
-    (charter.arenas ?? []).some((one) => one.id === arena && one.validity !== undefined) ||
+    byId(charter.arenas, arena)?.validity !== undefined ||
     elsewhere[subject ?? 'other'] !== undefined
   );
 };

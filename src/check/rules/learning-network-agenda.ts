@@ -1,17 +1,15 @@
 // Who sets the agenda where a learning network meets.
 import type { Charter, RecordOf } from '../../charter/schema.ts';
 import { isLearningArena } from '../learning.ts';
-import { at, called, partyCalled, presentActors } from '../present.ts';
+import { at, byId, called, partyCalled, presentActors } from '../present.ts';
 import type { Rule } from '../rule.ts';
 
 /** An actor that does not take part, or a role above. Another arena, or words, are never judged. */
 const isFromOutside = (charter: Charter, { agenda_by, members }: RecordOf<'arenas'>): boolean => {
   const takePart = members ?? presentActors(charter).map(({ actor }) => actor.id);
-  const isActor = charter.actors?.some(({ id }) => id !== undefined && id === agenda_by);
-  const isAbove = charter.roles?.some(
-    ({ id, level }) => id !== undefined && id === agenda_by && level === 'above',
-  );
-  return (isActor === true && !takePart.some((id) => id === agenda_by)) || isAbove === true;
+  const isActor = byId(charter.actors, agenda_by) !== undefined;
+  const isAbove = byId(charter.roles, agenda_by)?.level === 'above';
+  return (isActor && !takePart.some((id) => id === agenda_by)) || isAbove;
 };
 
 export const rule: Rule = {

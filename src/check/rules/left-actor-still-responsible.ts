@@ -3,7 +3,7 @@ import { eachReference, recordsOf } from '../../charter/references.ts';
 import type { Charter } from '../../charter/schema.ts';
 import { pathText, type Path } from '../../yaml/problem.ts';
 import { firstDay } from '../dates.ts';
-import { isDone, partyCalled } from '../present.ts';
+import { byId, isDone, partyCalled } from '../present.ts';
 import { said } from '../spoken.ts';
 import { recordAt } from '../texts.ts';
 import type { Rule } from '../rule.ts';
@@ -47,7 +47,7 @@ export const rule: Rule = {
   },
   find: ({ charter, today }) =>
     eachReference(charter).flatMap(({ path, id }) => {
-      const left = charter.actors?.find((one) => one.id === id)?.left;
+      const left = byId(charter.actors, id)?.left;
       const field = path.includes('held_by') ? 'held_by' : String(path.at(-1));
       if (!Object.hasOwn(duties, field) || left === undefined || firstDay(left) > today) return [];
       if (path[0] === 'actions' || isOver(charter, path)) return [];
