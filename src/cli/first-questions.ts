@@ -18,7 +18,7 @@ export const askFolder = async (call: Asking): Promise<string> => {
     ask: words.commands.whichFolder,
     why: words.commands.whichFolderWhy,
     suggestion: defaultFolder,
-    mayLeave: true,
+    mayLeave: false,
     menu: [],
   });
   const typed = reply.do === 'text' ? reply.value.trim() : '';

@@ -32,6 +32,12 @@ export function currentOf(prompt: Prompt, setting: Setting): string | undefined 
 export const proposed = (prompt: Prompt): string | undefined =>
   prompt.kind === 'text' || prompt.kind === 'date' ? proposalOf(prompt) : undefined;
 
+/** What the cell above holds, as it is shown. */
+export const aboveOf = (prompt: Prompt, setting: Pick<Setting, 'words'>): string | undefined => {
+  const above = prompt.column?.above;
+  return above === undefined ? undefined : shownValue(prompt, above, setting);
+};
+
 export interface Standing {
   what: string;
   value: string;
@@ -43,7 +49,7 @@ export function standing(prompt: Prompt, setting: Setting): Standing[] {
   const found: [string, string | undefined][] = [
     [words.now, currentOf(prompt, setting)],
     [words.proposed, proposal === undefined ? undefined : shownValue(prompt, proposal, setting)],
-    [words.above, prompt.column?.above],
+    [words.above, aboveOf(prompt, setting)],
   ];
   return found.flatMap(([what, value]) => (value ? [{ what, value }] : []));
 }

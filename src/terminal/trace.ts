@@ -2,7 +2,7 @@
 import type { Prompt, Reply } from '../interview/ask.ts';
 import { labelOf } from './options.ts';
 import { printable } from './printable.ts';
-import { currentOf } from './standing.ts';
+import { aboveOf, currentOf } from './standing.ts';
 import type { Style } from './style.ts';
 import { shownValue, type Setting } from './typed-answer.ts';
 import { cut, widthOf } from './width.ts';
@@ -42,7 +42,7 @@ function valueOf(
   const { words } = setting;
   const given = (text: string) => ({ text, given: true });
   const labels = 'options' in prompt ? prompt.options : [];
-  const above = prompt.column?.above ?? '';
+  const above = aboveOf(prompt, setting) ?? '';
   switch (reply.do) {
     case 'leave': {
       if (prompt.kind === 'page') return undefined;

@@ -52,8 +52,11 @@ export const proposalOf = (prompt: OneLine): string | undefined =>
     : undefined;
 
 /** What stands there or is proposed, as it is shown. */
-export const shownValue = (prompt: Prompt, value: string, { words }: Setting): string =>
-  prompt.kind === 'date' ? showDate(value, words.dates) : value;
+export const shownValue = (
+  prompt: Prompt,
+  value: string,
+  { words }: Pick<Setting, 'words'>,
+): string => (prompt.kind === 'date' ? showDate(value, words.dates) : value);
 
 function takeNumber(prompt: NumberPrompt, typed: string, { words }: Setting): Taken {
   const plain = typed.replace(/[\s\u00a0\u202f](?=\d{3}(?!\d))/g, '').replace(',', '.');

@@ -4,6 +4,7 @@ import type { PromptWords } from '../../words/prompt-words.ts';
 import type { View } from '../body.ts';
 import type { Key } from '../keys.ts';
 import { printable } from '../printable.ts';
+import { aboveOf } from '../standing.ts';
 import { cut } from '../width.ts';
 
 export function columnReply(
@@ -17,7 +18,7 @@ export function columnReply(
 }
 
 export function columnHints(prompt: Prompt, { words, style }: View): string[] {
-  const above = prompt.column?.above;
+  const above = aboveOf(prompt, { words });
   if (!above) return [];
   const value = cut(printable(above), 24, style.glyphs.more);
   return [words.hints.same(value), words.hints.sameForAll];

@@ -49,7 +49,7 @@ export function pageBody(prompt: PagePrompt, from = 0): Body {
 /** The rows shown from here, and how many are left below them. */
 export function placed(lines: string[], from: number, { width, height: room }: View) {
   const all = lines.flatMap((line) =>
-    line.split('\n').flatMap((one) => wrap(printable(one), width)),
+    line.split('\n').flatMap((one) => indented(printable(one), width)),
   );
   const height = all.length <= room ? all.length : Math.max(1, room - 1);
   const first = Math.min(from, all.length - height);
@@ -59,4 +59,10 @@ export function placed(lines: string[], from: number, { width, height: room }: V
     height,
     left: all.length - first - height,
   };
+}
+
+/** Rows that go on stand as far in as the first. */
+function indented(line: string, width: number): string[] {
+  const indent = /^ */.exec(line)?.[0] ?? '';
+  return wrap(line.trimStart(), width - indent.length).map((row) => indent + row);
 }
