@@ -33,6 +33,7 @@ export const edgesOfOffice: readonly Edge[] = [
         ['P1Y from 2025-11-21'],
       ],
       ['nobody knows since when', {}, 'P1Y', []],
+      ['adopted some time that year', { edition: { adopted: { on: '2025' } } }, 'P11M', []],
       [
         'elected, and never adopted',
         { decisions: elected('2020-01-01') },

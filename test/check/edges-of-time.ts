@@ -235,6 +235,18 @@ export const edgesOfTime: readonly Edge[] = [
   },
   {
     rule: 'unchanged-with-wide-spread',
+    shows: 'something was changed at one of the two',
+    context: {
+      ...inForce({}),
+      reviews: [
+        reviewed('2025-05-12', {}, { ...still, changed: true }),
+        reviewed('2026-05-12', {}, still),
+      ],
+    },
+    finds: [],
+  },
+  {
+    rule: 'unchanged-with-wide-spread',
     shows: 'nothing lies far apart',
     context: {
       ...inForce({}),
