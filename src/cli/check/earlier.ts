@@ -62,7 +62,7 @@ export const readOr = (
   }
 };
 
-const earlierOf = (
+export const earlierOf = (
   { review_record: noted = {}, charter = {} }: ReviewFile,
   at: string,
 ): Earlier => {

@@ -1,0 +1,104 @@
+// A folder of test/fixtures/rules → what its rule finds in one of its two charters, a line each.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseCharter } from '../../src/charter/parse.ts';
+import { parseReview } from '../../src/charter/review-file.ts';
+import { checkCharter, type Setup, type Subject } from '../../src/check/check.ts';
+import type { Finding } from '../../src/check/finding.ts';
+import type { Beside, Context, Earlier } from '../../src/check/rule.ts';
+import { rules } from '../../src/check/rules.ts';
+import { unreadableFindings } from '../../src/check/unreadable.ts';
+import { earlierOf } from '../../src/cli/check/earlier.ts';
+import { en } from '../../src/words/en.ts';
+import { parseDocument } from '../../src/yaml/document.ts';
+import { choice, list, map, record, text } from '../../src/yaml/shape.ts';
+
+export const fixtures = join(import.meta.dirname, '../fixtures/rules');
+export type Which = 'breaks' | 'fine';
+
+const pages = [
+  'fresh',
+  'no-closing-line',
+  'body-differs',
+  'source-differs',
+  'options-differ',
+  'version-differs',
+] as const;
+const besideShape = record({
+  page: choice(pages),
+  pageLines: list(text()),
+  notNormal: list(choice(['crlf', 'bom', 'not-nfc', 'no-final-newline'])),
+  outcomes: list(text()),
+});
+
+const read = (rule: string, name: string): string | undefined => {
+  const path = join(fixtures, rule, name);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+};
+
+/** Every finding, of any rule. */
+export const findingsIn = (rule: string, which: Which): Finding[] => {
+  const { charter, problems, locate } = parseCharter(read(rule, `${which}.yaml`) ?? '');
+  const { outcomes = [], ...beside } = which === 'breaks' ? besideOf(rule) : {};
+  const before = read(rule, 'before.yaml');
+  const subject: Subject = {
+    file: 'charter.yaml',
+    charter,
+    locate,
+    reviews: reviewsOf(rule),
+    ...(before === undefined
+      ? {}
+      : { before: { at: 'main', charter: parseCharter(before).charter } }),
+    beside: beside as Beside,
+    outcomes,
+  };
+  return [
+    ...unreadableFindings('charter.yaml', problems, (problem) => ({
+      message: en.problems(problem).message,
+      fix: '',
+    })),
+    ...checkCharter(subject, setupFor(rule, before !== undefined)),
+  ];
+};
+
+export const linesOf = (rule: string, which: Which): string[] =>
+  findingsIn(rule, which)
+    .filter((finding) => finding.rule === rule)
+    .map(({ line, column, severity, message }) => `${line}:${column} ${severity} ${message}`);
+
+const setupFor = (rule: string, sinceGiven: boolean): Setup => ({
+  preset: 'strict',
+  rules: {},
+  all: rules,
+  today: read(rule, 'today')?.trim() ?? '2026-11-22',
+  options: { [rule]: optionsOf(rule) },
+  text: (one) => one.text,
+  sinceGiven,
+});
+
+const besideOf = (rule: string) =>
+  parseDocument(read(rule, 'beside.yaml') ?? 'outcomes: []\n', besideShape).value ?? {};
+
+const optionsOf = (rule: string): Context['options'] => {
+  const { value = {} } = parseDocument(
+    read(rule, 'options.yaml') ?? 'none: ~\n',
+    map('word', text()),
+  );
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, typed]) =>
+      name === 'none' ? [] : [[name, /^\d+$/.test(typed) ? Number(typed) : typed]],
+    ),
+  );
+};
+
+const reviewsOf = (rule: string): Earlier[] => {
+  const folder = join(fixtures, rule, 'reviews');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .sort()
+    .map((name) => {
+      const { review, problems } = parseReview(readFileSync(join(folder, name), 'utf8'));
+      if (problems.length > 0) throw new Error(`${rule}/reviews/${name} cannot be read`);
+      return earlierOf(review, name.slice(0, 10));
+    });
+};
