@@ -69,6 +69,12 @@ export const edgesOfAgreement: readonly Edge[] = [
     finds: ['charter.md was made from an earlier charter.yaml'],
   },
   {
+    rule: 'mandate-not-stated',
+    shows: 'advice only',
+    context: inForce({ actors, collaboration: { advisory_only: true } }),
+    finds: [],
+  },
+  {
     rule: 'reporting-missing',
     shows: 'receivers said in words may be everybody',
     context: inForce({

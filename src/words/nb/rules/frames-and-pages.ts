@@ -1,4 +1,4 @@
-// Rules on decisions, money and reporting, on what stands beside the charter, and on waivers, in bokmål.
+// Rules on mandates, decisions, money and reporting, on what stands beside the charter, and on waivers, in bokmål.
 import type { RuleText } from '../../rule-words.ts';
 import { said, saidAll, subjects } from './spoken.ts';
 
@@ -18,6 +18,12 @@ const faults: Readonly<Record<string, string>> = {
 };
 
 export const framesAndPages: Readonly<Record<string, RuleText>> = {
+  'mandate-not-stated': {
+    summary: 'Det står hva hver representant kan avgjøre, også når det er ingenting',
+    why: 'Et mandat kan være lite. Det som stopper et møte, er at ingen vet hvor lite.',
+    fix: 'skriv under mandate hva som avgjøres alene, og hva som tas hjem; «ingenting» er også et svar',
+    message: ({ actor }) => `det står ikke hva representanten for ${actor} kan avgjøre`,
+  },
   'network-with-deliverables': {
     summary:
       'Et nettverk med leveranser på dato eller felles penger kan trenge en fastere ramme ved siden av',
