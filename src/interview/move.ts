@@ -1,23 +1,11 @@
 // From one place to another: forward, back, jump, and what is marked on the way.
 import { withChecked, withSettledState } from './change.ts';
-import { looseEnds } from './loose.ts';
 import { partsOf } from './parts.ts';
-import { placesOf, questionById, themeOfHere, wants } from './order.ts';
+import { among, nextPlace, questionOf } from './next-place.ts';
+import { placesOf, questionById, themeOfHere } from './order.ts';
 import { withSettled } from './session.ts';
 import { stateOf } from './states.ts';
 import { placeKey, type Interview, type LooseEnd, type Place } from './state.ts';
-
-const indexOf = (places: Place[], place: Place): number =>
-  places.findIndex((one) => placeKey(one) === placeKey(place));
-
-/** A place that can be gone back or on to: one that exists, and where there is something to say. */
-const among =
-  (interview: Interview, places: Place[]) =>
-  (place: Place): boolean =>
-    indexOf(places, place) >= 0 && (place.at !== 'loose-ends' || looseEnds(interview).length > 0);
-
-const questionOf = (place: Place): string | undefined =>
-  place.at === 'part' ? place.question : undefined;
 
 export const themeOf = (interview: Interview, place: Place): string | undefined => {
   if (place.at === 'part') return questionById(interview.setting, place.question)?.theme;
@@ -71,30 +59,6 @@ const settle = (interview: Interview, to: Place, minutes: number): Interview => 
   return { ...left, charter: withSettled({ ...left, charter }, question.id, minutes) };
 };
 
-/** What is left of the question, and what a change opened, come before where the group came from; then the order. */
-const choose = (interview: Interview): { to: Place; ahead: Place[] } => {
-  const places = placesOf(interview);
-  const here = indexOf(places, interview.place);
-  const rest = places.slice(here + 1).filter((place) => wants(interview, place));
-  const isOwn = (place: Place): boolean =>
-    place.at === 'part' && place.question === questionOf(interview.place);
-  const isFresh = (place: Place): boolean =>
-    place.at === 'part' && interview.fresh.includes(place.question);
-  const ahead = interview.ahead.filter(among(interview, places));
-  const top = ahead.at(-1);
-  if (top) {
-    const there = indexOf(places, top);
-    const between = rest.filter((place) => indexOf(places, place) < there);
-    const near =
-      between.find((place) => isOwn(place) || isFresh(place)) ??
-      (there < here ? rest.find(isOwn) : undefined);
-    return near ? { to: near, ahead } : { to: top, ahead: ahead.slice(0, -1) };
-  }
-  const [next = { at: 'end' } as const] = rest;
-  const earlier = places.find((place) => isFresh(place) && wants(interview, place));
-  return { to: next.at === 'end' ? (earlier ?? next) : next, ahead };
-};
-
 /** Passed this place: on to the next that wants asking, or to where a jump came from. */
 export const forward = (interview: Interview, minutes: number): Interview => {
   const { side: _, ...rest } = interview;
@@ -103,7 +67,7 @@ export const forward = (interview: Interview, minutes: number): Interview => {
     seen: once(interview.seen, placeKey(interview.place)),
     trail: [...interview.trail, interview.place],
   };
-  const { to, ahead } = choose(passed);
+  const { to, ahead } = nextPlace(passed);
   return goTo({ ...settle(passed, to, minutes), ahead }, to, minutes);
 };
 
