@@ -84,6 +84,8 @@ export interface PromptWords {
 export interface HintWords {
   goOn: string;
   leave: string;
+  /** As `leave`, where no question is left open by it. */
+  pass: string;
   keep: string;
   take: string;
   add: string;

@@ -58,6 +58,7 @@ export const promptDispute = (interview: Interview, side: Here): Prompt => {
       ask: words.whichPosition,
       options: choiceOptions(interview.setting, 'states.positions.position', stances),
       mayLeave: false,
+      unpointed: true,
       ...(held?.position === undefined ? {} : { current: held.position }),
     };
   const current = step.ask === 'reason' ? held?.reason : held?.remedy;

@@ -8,6 +8,7 @@ import type { PromptWords } from '../../words/prompt-words.ts';
 import type { Setting } from '../typed-answer.ts';
 import { cut } from '../width.ts';
 import { field } from './field.ts';
+import { leaveHint } from './leave-hint.ts';
 import { optionRows } from './option-rows.ts';
 
 type ListPrompt = Extract<Prompt, { kind: 'rows' | 'lines' }>;
@@ -67,10 +68,20 @@ export function listBody(
     press(key): Pressed {
       return focus === undefined
         ? typing(key, this)
-        : inList(key, { rows, focus, byPlace: prompt.kind === 'lines', next });
+        : (inList(key, { rows, focus, byPlace: prompt.kind === 'lines', next }) ??
+            (canAdd ? typedOver(key, line, next) : undefined));
     },
     draw: (view): Drawn => drawList({ prompt, rows, state, canAdd }, view),
   };
+}
+
+/** Who goes on typing with a row pointed at means the line below; the few letters that act are taken before. */
+function typedOver(key: Key, line: Line, next: (change: Partial<State>) => Pressed): Pressed {
+  if (key.name === 'paste')
+    return paste(key.text, line, (change) => next({ focus: undefined, ...change }));
+  const isLetter = /^[\p{L}\p{N}]/u.test(key.text) && !key.meta;
+  const edited = isLetter ? edit(line, key) : undefined;
+  return edited && next({ line: edited, focus: undefined });
 }
 
 /** Several lines are several records, what was typed around them included. */
@@ -96,7 +107,7 @@ function inList(key: Key, { rows, focus, byPlace, next }: Place): Pressed {
   if (!row) return next({ focus: undefined });
   const move = (by: 1 | -1): Pressed => {
     const to = focus + by;
-    if (to < 0 || to >= rows.length) return undefined;
+    if (to < 0 || to >= rows.length) return next({});
     return give({ do: 'move', id: row.id, to }, { index: to, ...(byPlace ? {} : { id: row.id }) });
   };
   if (isEnter(key) || key.text === 'e') return { reply: { do: 'edit', id: row.id } };
@@ -104,8 +115,8 @@ function inList(key: Key, { rows, focus, byPlace, next }: Place): Pressed {
     return give({ do: 'remove', id: row.id }, { index: focus });
   if (key.text === 'K' || (key.meta && key.name === 'up')) return move(-1);
   if (key.text === 'J' || (key.meta && key.name === 'down')) return move(1);
-  if (key.name === 'up' || key.text === 'k') return next({ focus: Math.max(0, focus - 1) });
-  if (key.name === 'down' || key.text === 'j')
+  if (key.name === 'up') return next({ focus: Math.max(0, focus - 1) });
+  if (key.name === 'down')
     return next({ focus: focus === rows.length - 1 ? undefined : focus + 1 });
   if (key.name === 'home') return next({ focus: 0 });
   return key.name === 'end' || key.name === 'tab' ? next({ focus: undefined }) : undefined;
@@ -158,5 +169,5 @@ function typingHints(
   const toList = rows.length > 0 ? [hints.toList] : [];
   if (line.text.trim() !== '') return [hints.add, ...toList];
   if (rows.length > 0 || !canAdd) return [canAdd ? hints.done : hints.goOn, ...toList];
-  return [hints.addOne, ...(prompt.mayLeave ? [hints.leave] : [])];
+  return [hints.addOne, ...leaveHint(prompt, hints)];
 }

@@ -7,6 +7,7 @@ import { moveRow } from '../text-layout.ts';
 import { takeErased, takeNothing, takeTyped, type Setting } from '../typed-answer.ts';
 import { columnHints, columnReply } from './column.ts';
 import { field, fieldWidth } from './field.ts';
+import { leaveHint } from './leave-hint.ts';
 
 type LongPrompt = Extract<Prompt, { kind: 'long' }>;
 
@@ -60,7 +61,7 @@ export function longBody(
       const drawn = field(line, `${view.style.glyphs.pointer} `, view);
       if (!empty)
         return { ...drawn, hints: [isDone(line) ? hints.goOn : hints.finish, hints.paragraph] };
-      const leave = prompt.mayLeave ? [hints.leave] : [];
+      const leave = leaveHint(prompt, hints);
       const keep = prompt.current !== undefined && !handled ? [hints.keep, hints.fetch] : leave;
       return { ...drawn, hints: [...keep, ...columnHints(prompt, view)] };
     },

@@ -15,6 +15,7 @@ import {
 import { cut } from '../width.ts';
 import { columnHints, columnReply } from './column.ts';
 import { field } from './field.ts';
+import { leaveHint } from './leave-hint.ts';
 
 type OneLinePrompt = Extract<Prompt, { kind: 'text' | 'number' | 'date' }>;
 
@@ -91,7 +92,7 @@ function hintsOf(
   const { hints } = setting.words;
   if (line.text.trim() !== '') return [hints.goOn];
   const column = columnHints(prompt, view);
-  const leave = prompt.mayLeave ? [hints.leave] : [];
+  const leave = leaveHint(prompt, hints);
   if (handled) return [...leave, ...column];
   if (proposed(prompt) !== undefined)
     return [hints.take, hints.fetch, ...(prompt.mayLeave ? [hints.drop] : []), ...column];

@@ -5,6 +5,7 @@ import { isEnter, type Key } from '../keys.ts';
 import { printable } from '../printable.ts';
 import type { Setting } from '../typed-answer.ts';
 import { columnHints, columnReply } from './column.ts';
+import { leaveHint } from './leave-hint.ts';
 import { moved, numberMark, optionRows, startingWith } from './option-rows.ts';
 
 type ChoicePrompt = Extract<Prompt, { kind: 'choice' }>;
@@ -22,13 +23,13 @@ interface Manner {
 }
 
 export function choiceBody(prompt: ChoicePrompt, setting: Setting): Body {
-  const { options, current, mayLeave } = prompt;
+  const { options, current, mayLeave, unpointed = mayLeave } = prompt;
   const found = options.findIndex((option) => option.value === current);
   return pickBody(
     {
       prompt,
       options,
-      start: found >= 0 || mayLeave ? found : 0,
+      start: found >= 0 || unpointed ? found : 0,
       reply: ({ value }) => ({ do: 'pick', value }),
     },
     setting,
@@ -94,7 +95,7 @@ function pickBody(manner: Manner, setting: Setting, index = manner.start): Body 
       }));
       const { hints } = words;
       const chosen = options[index];
-      const leave = prompt.mayLeave ? [hints.leave] : [];
+      const leave = leaveHint(prompt, hints);
       const column =
         chosen && prompt.column && prompt.kind === 'choice' && index !== manner.start
           ? [hints.sameForAllOf(printable(chosen.label))]

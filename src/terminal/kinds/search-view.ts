@@ -5,6 +5,7 @@ import { printable } from '../printable.ts';
 import { columnHints } from './column.ts';
 import type { Entry } from './entries.ts';
 import { field } from './field.ts';
+import { leaveHint } from './leave-hint.ts';
 import { optionRows } from './option-rows.ts';
 import type { Search } from './search.ts';
 
@@ -45,13 +46,13 @@ function hintsOf({ prompt, state, entries }: Search, { words }: View): string[] 
   if (prompt.kind === 'reference') {
     if (entry) return [hints.choose];
     if (typed) return [hints.arrows];
-    const leave = prompt.current !== undefined ? hints.keep : hints.leave;
-    return [...(prompt.mayLeave && !typed ? [leave] : []), hints.typeOrPoint];
+    const leave = prompt.current === undefined ? leaveHint(prompt, hints) : [hints.keep];
+    return [...(prompt.mayLeave ? leave : []), hints.typeOrPoint];
   }
   if (typed)
     return entry?.kind === 'option' ? [hints.tickEnter] : entry ? [hints.choose] : [hints.arrows];
   if (entry && entry.kind !== 'option') return [hints.choose];
-  const enter = ticked.length > 0 ? [hints.goOn] : prompt.mayLeave ? [hints.leave] : [];
+  const enter = ticked.length > 0 ? [hints.goOn] : leaveHint(prompt, hints);
   return [...enter, entry ? hints.tick : hints.typeOrPoint];
 }
 

@@ -4,6 +4,7 @@ import type { Body, Drawn, Pressed } from '../body.ts';
 import { isEnter } from '../keys.ts';
 import type { Setting } from '../typed-answer.ts';
 import { columnHints, columnReply } from './column.ts';
+import { leaveHint } from './leave-hint.ts';
 import { moved, numberMark, optionRows, startingWith } from './option-rows.ts';
 
 type ChoicesPrompt = Extract<Prompt, { kind: 'choices' }>;
@@ -65,7 +66,7 @@ export function tickBody(
         mark: ticked.includes(value) ? on : off,
       }));
       const { hints } = words;
-      const enter = ticked.length > 0 ? [hints.goOn] : prompt.mayLeave ? [hints.leave] : [];
+      const enter = ticked.length > 0 ? [hints.goOn] : leaveHint(prompt, hints);
       return {
         rows: optionRows(rows, { active: index }, view),
         hints: [hints.tick, ...enter, ...columnHints(prompt, view)],

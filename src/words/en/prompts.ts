@@ -69,6 +69,7 @@ export const prompts: PromptWords = {
   hints: {
     goOn: 'Enter goes on',
     leave: 'Enter leaves it open',
+    pass: 'Enter goes on without an answer',
     keep: 'Enter keeps it',
     take: 'Enter takes the suggestion',
     add: 'Enter adds',

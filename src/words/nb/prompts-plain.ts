@@ -9,7 +9,7 @@ export const plain: PlainWords = {
     skip: 'hopp',
     park: 'parker',
     'not-relevant': 'ikke',
-    dispute: 'uenig',
+    dispute: 'uenighet',
     decision: 'beslutning',
     action: 'gjøremål',
     why: 'hvorfor',

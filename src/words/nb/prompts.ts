@@ -67,6 +67,7 @@ export const prompts: PromptWords = {
   hints: {
     goOn: 'Enter går videre',
     leave: 'Enter lar stå åpent',
+    pass: 'Enter går videre uten svar',
     keep: 'Enter beholder',
     take: 'Enter tar forslaget',
     add: 'Enter legger til',
@@ -75,7 +76,7 @@ export const prompts: PromptWords = {
     tick: 'mellomrom krysser av',
     more: 'pil ned for mer',
     fetch: 'Tab retter det som står',
-    drop: 'slett for å la stå åpent',
+    drop: 'slett det for å la stå åpent',
     toList: 'pil opp til listen',
     inList: ['e endrer', 'd fjerner', 'K/J flytter', 'Tab ut'],
     addOne: 'skriv én og trykk Enter',
