@@ -40,7 +40,7 @@ export const questionById = (setting: Setting, id: string): Question | undefined
   setting.pack.themes.flatMap((theme) => theme.questions).find((question) => question.id === id);
 
 /** The question that names the actors; who is here is asked right after it, or first where it is not asked. */
-const namesActors = (question: Question): boolean => question.writes === 'actors';
+export const namesActors = (question: Question): boolean => question.writes === 'actors';
 
 /** The theme in which it is asked who is here. */
 export const themeOfHere = (setting: Setting): string | undefined =>

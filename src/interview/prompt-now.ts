@@ -1,7 +1,7 @@
 // Where the sitting stands → the prompt to show.
 import type { Prompt } from './ask.ts';
 import { minutesIn, themeOf } from './move.ts';
-import { jointQuestions, questionById, themesOf } from './order.ts';
+import { jointQuestions, namesActors, questionById, themesOf } from './order.ts';
 import { partsOf } from './parts.ts';
 import { promptEnd } from './places/end.ts';
 import { promptHere } from './places/here.ts';
@@ -75,7 +75,9 @@ const headerOf = (interview: Interview, minutes: number): Pick<Prompt, 'header'>
   const theme = themesOf(setting).find((one) => one.id === id);
   if (!theme) return {};
   const questions = jointQuestions(setting, charter, theme);
-  const index = place.at === 'part' ? questions.findIndex((one) => one.id === place.question) : -1;
+  const index = questions.findIndex((one) =>
+    place.at === 'part' ? one.id === place.question : place.at === 'here' && namesActors(one),
+  );
   const all = themesOf(setting).reduce((sum, one) => sum + one.minutes, 0);
   const scale = setting.minutes === undefined || all === 0 ? 1 : setting.minutes / all;
   return {

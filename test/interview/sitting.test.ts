@@ -159,14 +159,14 @@ describe('the end of a theme', () => {
     };
     expect(lines(charter, 'Q-FORM-05')).toEqual(
       expect.arrayContaining([
-        '  Safely home',
-        '  the first week at home',
-        '  Network',
+        '  Name – Safely home',
+        '  In scope – the first week at home',
+        '  Form – Network',
         `  ${settingOf().text.choice('Q-FORM-03', 'continuing') ?? ''}`,
       ]),
     );
     expect(lines(charter, 'Q-ROL-02')).toEqual(
-      expect.arrayContaining(['  Leader', '  2 of 2 fields filled in']),
+      expect.arrayContaining(['  Leader', '  every field is filled in']),
     );
     expect(lines(charter, 'Q-WRK-01')).toEqual(
       expect.arrayContaining(['  Ward meeting', '  Ward meeting – Leader']),

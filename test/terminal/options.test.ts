@@ -8,7 +8,7 @@ const options: Option[] = [
   { value: 'gruppen', label: 'Arbeidsgruppen', about: 'arena' },
   { value: 'ung', label: 'Arbeidsgruppen for unge', about: 'arena' },
   { value: 'nav', label: 'Nav (Nordfjord), avdeling Stryn/Gloppen', about: 'aktør' },
-  { value: 'new:roles', label: 'ny: rolle …' },
+  { value: 'new:roles', label: 'legg til rolle' },
 ];
 
 test.each([

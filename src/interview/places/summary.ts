@@ -53,6 +53,18 @@ const cellLines = (interview: Interview, question: Question, cells: Part[]): str
   });
 };
 
+/** Where a question fills several fields, each says which it is. */
+const labelled = (
+  interview: Interview,
+  at: { question: Question; part: Part },
+  of: number,
+): string => {
+  const { words, labels } = interview.setting;
+  const value = shown(interview, at);
+  if (at.part.kind !== 'field' || of === 1 || value === '') return value;
+  return words.cell(labels.field(`${at.part.section}.${at.part.field.path}`).label, value);
+};
+
 const linesOf = (interview: Interview, question: Question): string[] => {
   const { setting, charter } = interview;
   const { words, text } = setting;
@@ -65,7 +77,7 @@ const linesOf = (interview: Interview, question: Question): string[] => {
   const said = [
     ...parts
       .filter((part) => part.kind !== 'cell')
-      .map((part) => shown(interview, { question, part })),
+      .map((part) => labelled(interview, { question, part }, parts.length)),
     ...cellLines(interview, question, cells),
     reason ?? '',
   ];

@@ -18,7 +18,7 @@ export const interview: InterviewWords = {
     disputed: 'disputed',
   },
   checkAgain: 'to look at again',
-  newRecord: (noun) => `new ${noun} …`,
+  newRecord: (noun) => `new ${noun}`,
   cell: (name, field) => `${name} – ${field}`,
   example: (text) => `Example: ${text}`,
   facilitatorNote: (text) => `For the facilitator: ${text}`,
@@ -29,7 +29,8 @@ export const interview: InterviewWords = {
     count === 1
       ? 'One statement in this theme is answered by each organisation alone, not here.'
       : `${count} statements in this theme are answered by each organisation alone, not here.`,
-  filledCells: (filled, of) => `${filled} of ${of} fields filled in`,
+  filledCells: (filled, of) =>
+    filled === of ? 'every field is filled in' : `${of - filled} of ${of} fields stand open`,
   askedAgain: (questions) => [
     'Other answers rest on the one you changed. They are kept, but worth another look:',
     ...questions.map((question) => `– ${question}`),
@@ -62,8 +63,8 @@ export const interview: InterviewWords = {
   whichAction: 'What is to be done? One line.',
   actionOwner: 'Who does it and by when is asked at the end of the theme.',
   actionNoted: (line) => `Action noted: ${line}`,
-  whoHoldsOtherwise: 'Who sees this differently? Everyone else supports it.',
-  whichPosition: 'Where do you stand?',
+  whoHoldsOtherwise: 'Who sees this differently? The others are noted as supporting it.',
+  whichPosition: 'Where does it stand?',
   positionNeeded: 'pick one of these, or go back',
   whichReason: 'Why? One sentence will do.',
   whichRemedy: 'What would make it possible for you to join in?',

@@ -24,7 +24,7 @@ export const interview: InterviewWords = {
     disputed: 'uenighet',
   },
   checkAgain: 'se på igjen',
-  newRecord: (noun) => `ny: ${noun} …`,
+  newRecord: (noun) => `legg til ${noun}`,
   cell: (name, field) => `${name} – ${field}`,
   example: (text) => `Eksempel: ${text}`,
   facilitatorNote: (text) => `Til den som leder møtet: ${text}`,
@@ -33,9 +33,10 @@ export const interview: InterviewWords = {
   themeEnds: (title) => `${title}: dette står i charteret nå`,
   answeredAlone: (count) =>
     count === 1
-      ? 'Ett utsagn i dette temaet svarer hver virksomhet på alene. Det tas ikke her.'
-      : `${count} utsagn i dette temaet svarer hver virksomhet på alene. De tas ikke her.`,
-  filledCells: (filled, of) => `${filled} av ${of} felt er fylt ut`,
+      ? 'Én påstand i dette temaet svarer hver virksomhet på alene, ikke her.'
+      : `${count} påstander i dette temaet svarer hver virksomhet på alene, ikke her.`,
+  filledCells: (filled, of) =>
+    filled === of ? 'alle feltene er fylt ut' : `${of - filled} av ${of} felt står åpne`,
   askedAgain: (questions) => [
     'Svaret dere endret, er en forutsetning for andre svar. De står som før, men bør ses på igjen:',
     ...questions.map((question) => `– ${question}`),
@@ -63,10 +64,10 @@ export const interview: InterviewWords = {
   decisionPlace: 'Føres i beslutningsloggen med dagens dato.',
   decisionNoted: (line) => `Beslutning ført: ${line}`,
   whichAction: 'Hva skal gjøres? Én linje.',
-  actionOwner: 'Hvem som gjør det og når, spør vi om når temaet er ferdig.',
+  actionOwner: 'Vi spør om ansvarlig og frist når temaet er ferdig.',
   actionNoted: (line) => `Gjøremål ført: ${line}`,
-  whoHoldsOtherwise: 'Hvem ser annerledes på dette? Alle andre støtter.',
-  whichPosition: 'Hvordan stiller dere dere?',
+  whoHoldsOtherwise: 'Hvem ser annerledes på dette? De andre føres opp som enige.',
+  whichPosition: 'Hvordan stiller virksomheten seg?',
   positionNeeded: 'velg ett av alternativene, eller gå tilbake',
   whichReason: 'Hvorfor? Én setning er nok.',
   whichRemedy: 'Hva skal til for at dere kan være med?',
