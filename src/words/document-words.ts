@@ -81,6 +81,8 @@ export interface DocumentWords {
     readonly open: string;
   };
   readonly outcomesIntro: string;
+  /** There is some of it, though not for everybody. */
+  readonly begun: (what: string) => string;
   readonly missing: (what: string) => string;
   readonly withheldCount: (count: number) => string;
   readonly answeredWith: (pack: string) => string;

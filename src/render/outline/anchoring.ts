@@ -2,13 +2,16 @@
 import type { AnyRecord } from '../../charter/schema.ts';
 import { compare, listPlace, type Made } from '../compare.ts';
 import { dateText } from '../dates.ts';
+import { holds } from '../facts.ts';
 import { recordsIn, type Part } from '../section.ts';
 import type { Telling } from '../telling.ts';
 import { anchoringBeside, anchoringCell, mandateBeside, mandateCell } from './actors.ts';
 
 export const anchoringPart = (telling: Telling): Part => {
   const whole = new Map(
-    recordsIn(telling.charter, 'anchoring').map((entry) => [untold(telling, entry), entry]),
+    recordsIn(telling.charter, 'anchoring')
+      .map((entry): [AnyRecord, AnyRecord] => [untold(telling, entry), entry])
+      .filter(([rest, entry]) => !isAllBeside(rest, entry)),
   );
   return {
     blocks: compare(telling, listPlace('anchoring'), {
@@ -42,6 +45,13 @@ const untold = (telling: Telling, entry: AnyRecord): AnyRecord => {
     }
   }
   return { ...rest, mandate };
+};
+
+/** A line with only the actor's name would say nothing: the rest stands in the table of actors. */
+const isAllBeside = ({ id: _, actor: __, ...rest }: AnyRecord, entry: AnyRecord): boolean => {
+  const mandate = entry['mandate'] as AnyRecord | undefined;
+  const isMoved = anchoringBeside.some((field) => holds(entry[field])) || holds(mandate);
+  return isMoved && !holds(rest) && !holds(mandate?.['representative']);
 };
 
 const representative = (telling: Telling, whole: Map<AnyRecord, AnyRecord>): Made => ({

@@ -38,9 +38,12 @@ const whereText = (telling: Telling, { where, missing, reason }: OutcomeCoverage
   const names = (paths: readonly string[]): string =>
     inRow([...new Set(paths.map((path) => nameOf(telling, path)))], ', ');
   if (reason !== undefined) return reason;
+  const begun = missing.filter((path) => where.includes(path));
+  const none = missing.filter((path) => !where.includes(path));
   return [
-    names(where),
-    missing.length === 0 ? '' : telling.words.missing(lowerFirst(names(missing))),
+    names(where.filter((path) => !begun.includes(path))),
+    begun.length === 0 ? '' : telling.words.begun(names(begun)),
+    none.length === 0 ? '' : telling.words.missing(lowerFirst(names(none))),
   ]
     .filter((part) => part !== '')
     .join('; ');

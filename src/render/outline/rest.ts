@@ -59,7 +59,7 @@ const themesColumn = (telling: Telling): Made => ({
   cell: (session) =>
     ((session['themes'] as string[] | undefined) ?? [])
       .map((id) => telling.questions.themes.find((theme) => theme.id === id)?.title ?? id)
-      .join(', '),
+      .join('; '),
 });
 
 const editionBlocks = (telling: Telling) => [

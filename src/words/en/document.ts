@@ -148,6 +148,7 @@ export const document: DocumentWords = {
   outcomeStates: { covered: 'covered', notRelevant: 'not relevant', open: 'not yet' },
   outcomesIntro:
     'A collaboration should come away with these outcomes. The table shows what this document speaks of, not how well.',
+  begun: (what) => `${what} (not for everybody yet)`,
   missing: (what) => `still to come: ${what}`,
   withheldCount: (count) =>
     count === 1

@@ -170,6 +170,7 @@ export const document: DocumentWords = {
   outcomeStates: { covered: 'dekket', notRelevant: 'ikke relevant', open: 'ikke ennå' },
   outcomesIntro:
     'Et samarbeid bør sitte igjen med disse resultatene. Tabellen viser hva dokumentet sier noe om, ikke hvor godt det er.',
+  begun: (what) => `${what} (ikke for alle ennå)`,
   missing: (what) => `gjenstår: ${what}`,
   withheldCount: (count) =>
     count === 1
