@@ -302,3 +302,38 @@ test('the editor is wanted only for long text', () => {
   expect(play(long, 'Utkast<escape>e')).toMatchObject({ edit: 'Utkast' });
   expect(screenOf(text, '<escape>e')).toContain('«e» er ikke med');
 });
+
+describe('what a slip of the hand may not do', () => {
+  const lines: Prompt = {
+    key: 'outside',
+    kind: 'lines',
+    ask: 'Hva holder dere utenfor?',
+    lines: ['Vedtak om ytelser fra Nav'],
+    noun: 'Utenfor',
+    mayLeave: true,
+    menu: ['skip'],
+  };
+  const stance: Prompt = {
+    key: 'stance',
+    kind: 'choice',
+    ask: 'Hvordan stiller virksomheten seg?',
+    options: [{ value: 'object', label: 'Går imot' }],
+    unpointed: true,
+    mayLeave: false,
+    menu: ['back'],
+  };
+  const key = (name: string, text = ''): Key => ({ name, text, ctrl: false, meta: false });
+
+  test('a word begun with a row pointed at goes into the line below', () => {
+    const typed = [...'Omsorg'].map((letter) => key('', letter));
+    expect(replyTo(lines, [key('up'), ...typed, key('return')])).toEqual({
+      do: 'add',
+      values: ['Omsorg'],
+    });
+  });
+
+  test('Enter alone takes no stance that is not pointed at', () => {
+    expect(replyTo(stance, [key('return')])).toBeUndefined();
+    expect(replyTo(stance, [key('down'), key('return')])).toEqual({ do: 'pick', value: 'object' });
+  });
+});
