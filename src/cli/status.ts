@@ -115,7 +115,8 @@ export const statusText = (status: Status, words: Words, setting: Setting): stri
     '',
     `${said.outcomes}: ${said.covered(covered, status.outcomes.length)}`,
     ...status.outcomes.map(
-      (one) => `  ${one.id} ${words.document.outcomes[one.id]}: ${said.outcomeState[one.state]}`,
+      (one) =>
+        `  ${one.id} ${words.document.outcomes[one.id].replace(/\.$/, '')}: ${said.outcomeState[one.state]}`,
     ),
     '',
     said.openPoints,

@@ -22,8 +22,9 @@ const reordered = <T>(list: readonly T[], from: number, to: number): T[] => {
   return [...rest.slice(0, place), ...list.slice(from, from + 1), ...rest.slice(place)];
 };
 
+/** A bullet that came along with pasted lines is not part of the name; a number may be («10. trinn»). */
 const namesIn = (values: readonly string[]): string[] =>
-  values.map(keptText).filter((name) => name !== '');
+  values.map((value) => keptText(value.replace(/^\s*[-*•]\s+/, ''))).filter((name) => name !== '');
 
 /** Open points are given an owner and a date at the end of the theme. */
 const added = (interview: Interview, { list, fixed }: Rows, names: string[]): Interview => {

@@ -47,6 +47,11 @@ describe('adding', () => {
       { id: 'as-2j-kommune', name: 'Ås[2J kommune' },
     ]));
 
+  test('bullets that came along with pasted lines are left out; a number that begins a name stays', () =>
+    expect(
+      after(at('Q-ACT-02'), add('- The county', '• The union', '10. trinn')).charter.stakeholders,
+    ).toMatchObject([{ name: 'The county' }, { name: 'The union' }, { name: '10. trinn' }]));
+
   test('a name of spaces adds nothing', () => {
     const list = at('Q-ACT-02');
     expect(step(list, add(' ')).charter).toEqual(list.charter);
