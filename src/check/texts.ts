@@ -13,25 +13,11 @@ export const textsOf = (charter: Charter): PlacedText[] => {
   walk(charter, charterShape, {
     path: [],
     see: (value, shape, path) => {
-      if (shape.kind === 'simple') texts.push(...textsIn(value, path));
-      const isText = shape.kind === 'text' || shape.kind === 'measure';
+      const isText = shape.kind === 'text' || shape.kind === 'measure' || shape.kind === 'simple';
       if (isText && typeof value === 'string') texts.push({ path, text: value });
-      if (shape.kind === 'reference' && typeof value === 'object') {
-        const { text } = value as { text?: unknown };
-        if (typeof text === 'string') texts.push({ path: [...path, 'text'], text });
-      }
     },
   });
   return texts;
-};
-
-/** An answer of a pack's own question: a text, a list of them, or simple records. */
-const textsIn = (value: unknown, path: Path): PlacedText[] => {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
 };
 
 /** What a waiver would name: the record the path leads into, or the question. */
