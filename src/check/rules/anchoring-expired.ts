@@ -1,10 +1,7 @@
 // An anchoring whose last day has passed, with none after it.
-import type { RecordOf } from '../../charter/schema.ts';
 import { isPast } from '../dates.ts';
 import { at, byId, isPresent, partyCalled } from '../present.ts';
 import type { Rule } from '../rule.ts';
-
-const isGiven = ({ state = 'given' }: RecordOf<'anchoring'>): boolean => state === 'given';
 
 export const rule: Rule = {
   id: 'anchoring-expired',
@@ -20,16 +17,16 @@ export const rule: Rule = {
     message: ({ actor, date }) => `the backing of ${actor} at home ran out ${date}`,
   },
   find: ({ charter, today }) => {
-    const hasRunOut = ({ valid_to }: RecordOf<'anchoring'>): boolean =>
-      valid_to !== undefined && isPast(valid_to, today);
+    const given = (charter.anchoring ?? []).filter(({ state = 'given' }) => state === 'given');
+    const backed = given
+      .filter(({ valid_to }) => valid_to === undefined || !isPast(valid_to, today))
+      .map(({ actor }) => actor);
     return (charter.anchoring ?? []).flatMap((one, index) => {
-      const { actor, valid_to = '' } = one;
-      if (!hasRunOut(one) || !isGiven(one)) return [];
-      const isRenewed = (charter.anchoring ?? []).some(
-        (other) => other.actor === actor && isGiven(other) && !hasRunOut(other),
-      );
+      const { actor, valid_to } = one;
       const party = byId(charter.actors, actor);
-      if (isRenewed || (party && !isPresent(party))) return [];
+      const hasLeft = party !== undefined && !isPresent(party);
+      if (valid_to === undefined || !given.includes(one) || backed.includes(actor) || hasLeft)
+        return [];
       const values = { actor: partyCalled(charter, actor), date: valid_to };
       return [at(['anchoring', index, 'valid_to'], one, values)];
     });

@@ -4,11 +4,11 @@ import { at, called, partyCalled, presentActors } from '../present.ts';
 import type { Rule } from '../rule.ts';
 
 /** Those who take part and do not stand above the collaboration as well. */
-const arguing = (charter: Charter): string[] => {
+const arguing = (charter: Charter): (string | undefined)[] => {
   const above = (charter.collaboration?.mandated_by ?? []).map(({ party }) => party);
-  return presentActors(charter).flatMap(({ actor: { id } }) =>
-    id === undefined || above.includes(id) ? [] : [id],
-  );
+  return presentActors(charter)
+    .map(({ actor }) => actor.id)
+    .filter((id) => !above.some((party) => party === id));
 };
 
 export const rule: Rule = {
@@ -31,9 +31,7 @@ export const rule: Rule = {
     return steps.flatMap((step, index) => {
       const isLast = !steps.slice(index + 1).some((later) => later.ladder === step.ladder);
       const [first] = step.who ?? [];
-      const isInside = (step.who ?? []).every(
-        (one) => typeof one === 'string' && parties.includes(one),
-      );
+      const isInside = (step.who ?? []).every((one) => parties.some((id) => id === one));
       if (!isLast || !isInside || typeof first !== 'string') return [];
       const values = { step: called(step), actor: partyCalled(charter, first) };
       return [at(['escalation', index, 'who'], step, values)];

@@ -54,6 +54,9 @@ describe('actor-joined-without-review', () => {
   test('nothing is known while there has been no review', () => {
     expect(about({ actors: [vaga] }, [])).toEqual([]);
   });
+  test('when it joined is not said', () => {
+    expect(about({ actors: [{ id: 'vaga' }] }, [at('2026-01-01')])).toEqual([]);
+  });
   test('the last review counts, and the day itself is not after it', () => {
     const charter = { actors: [vaga] };
     expect(about(charter, [at('2025-05-20'), at('2026-08-31')])).toEqual(['vaga']);

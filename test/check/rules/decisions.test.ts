@@ -40,7 +40,8 @@ describe('decision-outside-arena', () => {
     expect(about({ arena: 'editors', rule: 'versions' }, approved)).toEqual([]);
   });
   test('where it was made is not said: that is for another rule', () => {
-    expect(about({ rule: 'versions' })).toEqual([]);
+    const approved = { decision_rules: [{ ...rule, approved_by: 'editors' }] };
+    expect(about({ rule: 'versions' }, approved)).toEqual([]);
   });
 });
 
@@ -66,6 +67,9 @@ describe('decision-outside-mandate', () => {
     const anchoring = [{ ...backing, mandate: { takes_home } }];
     const decisions = [{ id: 'it', date: '2026-02-11' }];
     expect(about({ anchoring, decisions })).toEqual([]);
+  });
+  test('the mandate of a body is not that of an actor', () => {
+    expect(about({ anchoring: [{ ...backing, actor: 'styringsgruppa' }] })).toEqual([]);
   });
   test('a mandate from the same day counts, one from the day after does not', () => {
     expect(about({ anchoring: [{ ...backing, valid_from: '2026-02-11' }] })).toEqual(['it']);
