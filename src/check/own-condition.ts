@@ -77,7 +77,8 @@ const faultOf = (
     return { path, kind: 'condition-error', name: must, other: message, offset };
   const shape = list === undefined ? charterShape : recordShape(list);
   const own = shape.kind === 'record' ? Object.keys(shape.fields) : [];
-  const known = ['today', 'form_group', 'it', ...own, ...Object.keys(charterShape.fields)];
+  const it = list === undefined ? [] : ['it'];
+  const known = ['today', 'form_group', ...it, ...own, ...Object.keys(charterShape.fields)];
   return { path, kind: 'condition-name', name, offset, suggestion: nearest(name, known) };
 };
 

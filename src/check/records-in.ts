@@ -9,7 +9,7 @@ export interface PlacedRecord {
 
 /** Without a name, the charter itself. */
 export const recordsIn = (charter: Charter, list: string | undefined): PlacedRecord[] =>
-  (list?.split('.') ?? []).reduce(stepInto, [{ path: [], record: charter as AnyRecord }]);
+  (list?.split('.') ?? []).reduce(stepInto, [{ path: [], record: charter }]);
 
 const stepInto = (placed: PlacedRecord[], name: string): PlacedRecord[] =>
   placed.flatMap(({ path, record }) => {

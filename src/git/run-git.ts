@@ -37,7 +37,5 @@ function cleaned(env: Env): NodeJS.ProcessEnv {
     LC_ALL: 'C',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
-    // A charter's name may hold signs that would make a pattern.
-    GIT_LITERAL_PATHSPECS: '1',
   };
 }

@@ -5,7 +5,7 @@ import { parseCharter } from '../../src/charter/parse.ts';
 import { parseReview } from '../../src/charter/review-file.ts';
 import { checkCharter, type Setup, type Subject } from '../../src/check/check.ts';
 import type { Finding } from '../../src/check/finding.ts';
-import type { Beside, Context, Earlier } from '../../src/check/rule.ts';
+import type { Context, Earlier } from '../../src/check/rule.ts';
 import { rules } from '../../src/check/rules.ts';
 import { unreadableFindings } from '../../src/check/unreadable.ts';
 import { earlierOf } from '../../src/cli/check/earlier.ts';
@@ -49,7 +49,7 @@ export const findingsIn = (rule: string, which: Which): Finding[] => {
     ...(before === undefined
       ? {}
       : { before: { at: 'main', charter: parseCharter(before).charter } }),
-    beside: beside as Beside,
+    beside: beside,
     outcomes,
   };
   return [

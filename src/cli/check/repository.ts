@@ -13,7 +13,8 @@ export const repositoryOf = (host: Host, folder: string): string | undefined => 
 /** Paths under a folder without those that git ignores; all of them where there is no git. */
 export const withoutIgnored = (host: Host, folder: string, paths: string[]): string[] => {
   if (paths.length === 0 || repositoryOf(host, folder) === undefined) return paths;
-  const ways = new Map(paths.map((path) => [wayTo(folder, path), path]));
+  // With `./` first, no name can be read as a pattern.
+  const ways = new Map(paths.map((path) => [`./${wayTo(folder, path)}`, path]));
   const input = [...ways.keys()].map((way) => `${way}\0`).join('');
   const { out } = host.git(['check-ignore', '-z', '--stdin'], { cwd: folder, input });
   const ignored = new Set(out.split('\0'));

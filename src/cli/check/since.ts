@@ -84,8 +84,7 @@ const filesAt = (git: Git, top: string, base: string): Readable => ({
     return code === 0 ? out : undefined;
   },
   list: (folder) => {
-    const inside = `${wayTo(top, folder)}/`;
-    const { out } = git('ls-tree', '--name-only', '--full-tree', '-z', base, '--', inside);
-    return out.split('\0').flatMap((name) => (name === '' ? [] : [nameOf(name)]));
+    const { code, out } = git('ls-tree', '--name-only', '-z', `${base}:${wayTo(top, folder)}`);
+    return code === 0 ? out.split('\0').filter((name) => name !== '') : [];
   },
 });

@@ -18,7 +18,7 @@ export const unifiedDiff = (name: string, before: string, after: string): string
 };
 
 /** What ends each line is part of it, so that a changed line end is seen. */
-const linesOf = (text: string): string[] => text.split(/(?<=\n)/);
+const linesOf = (text: string): string[] => (text === '' ? [] : text.split(/(?<=\n)/));
 
 const comparedLines = (before: string[], after: string[]): Line[] => {
   let start = 0;
@@ -88,8 +88,7 @@ const hunksOf = (lines: Line[]): string[] => {
   lines.forEach((line, at) => {
     if (isNear[at] && !isNear[at - 1]) shown.push(headOf(lines, isNear, { at, old, fresh }));
     if (isNear[at]) shown.push(`${line.sign}${harmless(line.text.replace(/\n$/, ''))}`);
-    if (isNear[at] && !line.text.endsWith('\n') && line.text !== '')
-      shown.push('\\ No newline at end of file');
+    if (isNear[at] && !line.text.endsWith('\n')) shown.push('\\ No newline at end of file');
     if (line.sign !== '+') old += 1;
     if (line.sign !== '-') fresh += 1;
   });
@@ -103,6 +102,10 @@ const headOf = (
 ): string => {
   const after = isNear.indexOf(false, at);
   const hunk = lines.slice(at, after === -1 ? undefined : after);
-  const count = (sign: Line['sign']): number => hunk.filter((line) => line.sign !== sign).length;
-  return `@@ -${old},${count('+')} +${fresh},${count('-')} @@`;
+  const side = (start: number, other: Line['sign']): string => {
+    const count = hunk.filter(({ sign }) => sign !== other).length;
+    // A side without lines is said to begin before the first.
+    return `${count === 0 ? start - 1 : start},${count}`;
+  };
+  return `@@ -${side(old, '+')} +${side(fresh, '-')} @@`;
 };
