@@ -6,13 +6,14 @@ import { build } from 'esbuild';
 import { bundled } from './bundled.mjs';
 import { chunkFaults } from './chunk-rules.mjs';
 import { compiledPacks } from './compiled-packs.mjs';
+import { gathered } from './gathered.mjs';
 import { onlyTheVersion } from './only-the-version.mjs';
 import { thirdParty } from './third-party.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
-const bundle = await build({
+const settings = {
   ...bundled,
   absWorkingDir: root,
   entryPoints: { samspill: 'src/bin-entry.ts' },
@@ -22,8 +23,11 @@ const bundle = await build({
   legalComments: 'none',
   chunkNames: '[name]-[hash]',
   metafile: true,
-  plugins: [onlyTheVersion],
-}).catch(() => process.exit(1)); // esbuild has said why.
+};
+const built = (plugins) => build({ ...settings, plugins }).catch(() => process.exit(1)); // esbuild has said why.
+
+const loose = await built([onlyTheVersion]);
+const bundle = await built([onlyTheVersion, gathered(loose.metafile, root)]);
 
 const faults = chunkFaults(bundle.metafile);
 const licences = thirdParty(bundle.metafile, root);

@@ -27,7 +27,7 @@ export function chunkFaults({ outputs }) {
 }
 
 /** The sources in a chunk and in all it imports statically. */
-function loadedWith(path, outputs, seen = new Set()) {
+export function loadedWith(path, outputs, seen = new Set()) {
   if (seen.has(path)) return [];
   seen.add(path);
   const { inputs, imports } = outputs[path];

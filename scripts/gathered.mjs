@@ -1,0 +1,75 @@
+// A first build's report → a plugin that gathers what the commands share into two chunks, because each chunk that is loaded takes time.
+import { readFileSync } from 'node:fs';
+import { loadedWith } from './chunk-rules.mjs';
+
+/** What at least so many of these load: every call but `--version`, whatever its language, and nearly every command. */
+const groups = {
+  base: [
+    { least: 1, of: ['src/main.ts', 'src/node-host.ts'] },
+    { least: 2, of: ['src/words/en.ts', 'src/words/nb.ts'] },
+  ],
+  work: [
+    {
+      least: 3,
+      of: ['check', 'pack', 'render', 'start', 'status'].map((command) => `src/cli/${command}.ts`),
+    },
+  ],
+};
+
+export function gathered({ outputs }, root) {
+  const closures = closuresOf(outputs);
+  const members = membersOf(closures);
+  const named = { name: 'gathered', setup };
+  return named;
+
+  function setup(build) {
+    build.onResolve({ filter: /^gathered:/ }, ({ path }) => ({ path, namespace: 'gathered' }));
+    build.onLoad({ filter: /./, namespace: 'gathered' }, ({ path }) => ({
+      contents: importsOf(members[path.slice('gathered:'.length)].map((file) => `./${file}`)),
+      resolveDir: root,
+    }));
+    // A module goes into the chunk of all that have the same entries: so every entry that loads one of a group loads all of it.
+    build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const closure = closures.get(path.slice(root.length).replaceAll('\\', '/'));
+      if (closure === undefined) return undefined;
+      const met = Object.keys(members).filter((group) =>
+        members[group].some((file) => closure.has(file)),
+      );
+      const imports = importsOf(met.map((group) => `gathered:${group}`));
+      return { contents: `${imports}\n${readFileSync(path, 'utf8')}`, loader: 'ts' };
+    });
+  }
+}
+
+const importsOf = (names) => names.map((name) => `import ${JSON.stringify(name)};`).join('');
+
+/** What each module that is loaded by `import()` brings with it, by its path. */
+function closuresOf(outputs) {
+  const entries = Object.entries(outputs).filter(([, { entryPoint }]) =>
+    entryPoint?.startsWith('src/'),
+  );
+  return new Map(
+    entries.map(([path, { entryPoint }]) => [
+      entryPoint,
+      new Set(loadedWith(path, outputs).filter((file) => file.startsWith('src/'))),
+    ]),
+  );
+}
+
+function membersOf(closures) {
+  const taken = new Set(closures.keys());
+  const members = {};
+  for (const [group, parts] of Object.entries(groups)) {
+    const found = parts.flatMap(({ least, of }) => sharedBy(of, least, closures));
+    members[group] = [...new Set(found)].filter((file) => !taken.has(file)).sort();
+    for (const file of members[group]) taken.add(file);
+  }
+  return members;
+}
+
+function sharedBy(entries, least, closures) {
+  const files = new Set(entries.flatMap((entry) => [...closures.get(entry)]));
+  return [...files].filter(
+    (file) => entries.filter((entry) => closures.get(entry).has(file)).length >= least,
+  );
+}
