@@ -30,4 +30,4 @@ export const shareOf = (text: string): Share | undefined => {
 
 /** Whole numbers only: `5`. */
 export const countOf = (text: string | undefined): number | undefined =>
-  text !== undefined && /^\d+$/.test(text.trim()) ? Number(text.trim()) : undefined;
+  text !== undefined && /^\d+$/.test(text.trim()) ? Number(text) : undefined;
