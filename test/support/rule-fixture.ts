@@ -37,7 +37,11 @@ const read = (rule: string, name: string): string | undefined => {
 };
 
 /** Every finding, of any rule. */
-export const findingsIn = (rule: string, which: Which): Finding[] => {
+export const findingsIn = (
+  rule: string,
+  which: Which,
+  text: Setup['text'] = (one) => one.text,
+): Finding[] => {
   const { charter, problems, locate } = parseCharter(read(rule, `${which}.yaml`) ?? '');
   const { outcomes = [], ...beside } = which === 'breaks' ? besideOf(rule) : {};
   const before = read(rule, 'before.yaml');
@@ -57,7 +61,7 @@ export const findingsIn = (rule: string, which: Which): Finding[] => {
       message: en.problems(problem).message,
       fix: '',
     })),
-    ...checkCharter(subject, setupFor(rule, before !== undefined)),
+    ...checkCharter(subject, { ...setupFor(rule, before !== undefined), text }),
   ];
 };
 
