@@ -91,7 +91,7 @@ export const withPart = (
 
 export const withSection = (charter: Charter, section: string, next: Plain): Charter => {
   const { [section]: _, ...others } = charter as Plain;
-  return (isEmpty(next) ? others : { ...charter, [section]: next });
+  return isEmpty(next) ? others : { ...charter, [section]: next };
 };
 
 type Noted = NonNullable<Charter['states']>[string];

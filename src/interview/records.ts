@@ -5,7 +5,7 @@ import { charterShape, type AnyRecord, type Charter } from '../charter/schema.ts
 import type { RecordShape } from '../yaml/shape.ts';
 
 export const listShape = (list: string): RecordShape => {
-  const shape = (charterShape.fields[list]?.shape ?? { kind: 'text' });
+  const shape = charterShape.fields[list]?.shape ?? { kind: 'text' };
   if (shape.kind !== 'list' || shape.of.kind !== 'record') throw new Error(`${list} is not a list`);
   return shape.of;
 };
