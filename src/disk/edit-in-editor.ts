@@ -1,8 +1,8 @@
 // A text → the text as the person's own editor saved it, by way of a file nobody else can read.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { getBuiltinModule } from 'node:process';
 
 type Edit = (text: string) => string | undefined;
 
@@ -20,7 +20,7 @@ function editIn(editor: string, text: string): string | undefined {
     writeFileSync(file, text, { mode: 0o600 });
     // Through a shell, as git does it, because the name may carry words of its own: `code --wait`.
     const settings = { stdio: 'inherit', shell: true } as const;
-    const ended = spawnSync(`${editor} "${file}"`, settings);
+    const ended = getBuiltinModule('node:child_process').spawnSync(`${editor} "${file}"`, settings);
     return ended.status === 0 ? readFileSync(file, 'utf8') : undefined;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 // Words for git → what it said and how it ended; never through a shell, and with none of the surroundings' own settings for git.
-import { spawnSync } from 'node:child_process';
+import { getBuiltinModule } from 'node:process';
 import type { GitAnswer } from '../host.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -11,7 +11,7 @@ export function runGit(
   args: readonly string[],
   { cwd, input, env }: { cwd: string; input?: string; env: Env },
 ): GitAnswer {
-  const ended = spawnSync(
+  const ended = getBuiltinModule('node:child_process').spawnSync(
     'git',
     ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args],
     {

@@ -17,11 +17,19 @@ export type PartialPack = Omit<Pack, 'themes'> & { themes: PartialTheme[] };
 
 export type Packs = Readonly<Record<string, Pack>>;
 
-/** The pack is whole, with the plainest reading of what is missing, even when there are faults. */
-export function assemble(files: PackFiles, bases: Packs): { pack: Pack; faults: Fault[] } {
+export interface Assembled {
+  /** Whole, with the plainest reading of what is missing, even when there are faults. */
+  pack: Pack;
+  /** Looked for only when asked: a pack that was built has been asked. */
+  faults: () => Fault[];
+}
+
+export function assemble(files: PackFiles, bases: Packs): Assembled {
   const extended = extendPack(partialPack(files), files.pack.remove ?? [], bases);
-  const faults = [...fileFaults(files), ...extended.faults, ...entryFaults(files, extended.pack)];
-  return { pack: wholePack(extended.pack), faults };
+  return {
+    pack: wholePack(extended.pack),
+    faults: () => [...fileFaults(files), ...extended.faults, ...entryFaults(files, extended.pack)],
+  };
 }
 
 function partialPack(files: PackFiles): PartialPack {

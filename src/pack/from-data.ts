@@ -8,15 +8,18 @@ import type { FieldTexts, PackFile, QuestionTexts, ThemeFile } from './schema.ts
 /** What a built-in pack is compiled to. */
 export type PackData = Record<string, unknown>;
 
-/** For data made by `compilePack`: what is wrong with it is our mistake. */
+/** For data that `compilePack` found nothing wrong with: it is not looked for again. */
 export function packFromData(data: PackData, bases: Packs = {}): Pack {
-  const { pack, faults } = assembleValues(data, bases);
-  const [fault] = faults;
-  if (fault === undefined) return pack;
-  throw new Error(`the compiled pack is broken: ${fault.rule} in ${fault.file}: ${fault.name}`);
+  return assemble(filesOf(data).files, bases).pack;
 }
 
 export function assembleValues(values: PackData, bases: Packs) {
+  const { files, faults } = filesOf(values);
+  const assembled = assemble(files, bases);
+  return { pack: assembled.pack, files, faults: [...faults, ...assembled.faults()] };
+}
+
+function filesOf(values: PackData): { files: PackFiles; faults: Fault[] } {
   const files: PackFiles = { pack: {}, themes: {}, questions: {}, fields: {} };
   const faults: Fault[] = [];
   if (values[packFile] === undefined) {
@@ -27,8 +30,7 @@ export function assembleValues(values: PackData, bases: Packs) {
     if (role === undefined) faults.push({ rule: 'unknown-file', file, path: [], name: file });
     else put(files, role, value);
   }
-  const assembled = assemble(files, bases);
-  return { pack: assembled.pack, files, faults: [...faults, ...assembled.faults] };
+  return { files, faults };
 }
 
 /** The values were read by the shapes below. */
