@@ -13,13 +13,13 @@ const eachPlain = (
   walk(charter, charterShape, {
     path: [],
     see: (value: unknown, shape: Shape, path: Path) => {
-      if (shape.kind === 'record' && typeof value === 'object') see(value as Plain, shape, path);
+      if (shape.kind === 'record') see(value as Plain, shape, path);
     },
   });
 
 const labelOf = (value: Plain, shape: RecordShape): string => {
   const named = Object.entries(shape.fields).find(
-    ([name, field]) => name !== 'id' && field.needed && typeof value[name] === 'string',
+    ([name, field]) => field.needed && typeof value[name] === 'string',
   );
   return named ? String(value[named[0]]) : String(value['id'] ?? '');
 };

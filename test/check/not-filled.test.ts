@@ -20,7 +20,7 @@ test('needed fields that are missing, but not those somebody is to settle', () =
     status: 'draft',
     collaboration: { name: 'Home by supper', form: 'network', unsettled: [{ field: 'purpose' }] },
     goals: [{ id: 'calm', level: 'effect' }],
-    terms: [{ word: 'home', unsettled: [{ field: 'word' }] }],
+    terms: [{ id: 'at-home', word: 'home', unsettled: [{ field: 'word' }] }],
   });
   expect(found).toEqual([
     { path: ['goals', 0, 'statement'], field: 'statement', label: 'calm' },

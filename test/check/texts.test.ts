@@ -14,7 +14,10 @@ const charter: Charter = {
       measures: [{ id: 'salt', what: 'Salt' }, { what: 'Sand' }],
     },
   ],
-  resources: [{ id: 'time', kind: 'time', amount: { value: 2, unit: 'days a week' } }],
+  resources: [
+    { id: 'time', kind: 'time', amount: { value: 2, unit: 'days a week' } },
+    { kind: 'place', amount: 'a room' },
+  ],
   reporting: [{ title: 'Letter', to: [{ text: 'the mayors' }, 'lillevik'] }],
   answers: { 'Q-DEC-05': 'In the archive', 'X-1': ['one', { about: 'ice', answer: 'salt' }] },
   states: { 'Q-RES-02': { state: 'parked', reason: 'No budget' } },
@@ -32,6 +35,7 @@ test('every text with its place: no ids, choices, numbers or references', () => 
     'risks.0.measures.1.what: Sand',
     'resources.0.id: time',
     'resources.0.amount.unit: days a week',
+    'resources.1.amount: a room',
     'reporting.0.title: Letter',
     'reporting.0.to.0.text: the mayors',
     'answers.Q-DEC-05: In the archive',
@@ -47,5 +51,5 @@ test('what a place is about: the innermost record with an id, or the question', 
   expect(aboutAt(charter, ['risks', 0, 'measures', 1, 'what'])).toEqual({ about: 'ice' });
   expect(aboutAt(charter, ['states', 'Q-RES-02', 'reason'])).toEqual({ about: 'Q-RES-02' });
   expect(aboutAt(charter, ['answers', 'X-1', 1, 'answer'])).toEqual({ about: 'X-1' });
-  expect(aboutAt(charter, ['collaboration', 'name'])).toEqual({});
+  expect(aboutAt(charter, ['collaboration', 'name'])).toStrictEqual({});
 });
