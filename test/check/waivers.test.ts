@@ -57,6 +57,10 @@ describe('what a waiver covers', () => {
     expect(waived(night, { waivers: [whole] })).toBeDefined();
     expect(waived(finding('risk-without-owner'), { waivers: [whole] })).toBeDefined();
   });
+  test('one that says too little still covers, and shows what it says', () => {
+    const bare = { rule: 'risk-without-owner', reason: 'Elected in January.' };
+    expect(waived(night, { waivers: [bare] })).toStrictEqual({ reason: 'Elected in January.' });
+  });
   test('never what is said of waivers', () => {
     const broken = finding('waiver-broken', 'w');
     expect(waived(broken, waiver({ rule: 'waiver-broken', about: 'w' }))).toBeUndefined();
@@ -71,6 +75,7 @@ describe('a waiver that does not hold covers nothing', () => {
     expect(waived(night, waiver({ until: '2026-11-21' }))).toBeUndefined();
     expect(waived(night, waiver({ until: '2026-11-22' }))).toBeDefined();
     expect(waived(night, waiver({ until: '2026-Q4' }))).toBeDefined();
+    expect(waived(night, waiver({ until: '2026-11' }))).toBeDefined();
   });
   test('without a reason', () => {
     expect(waived(night, waiver({ reason: '  ' }))).toBeUndefined();
