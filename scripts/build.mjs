@@ -1,10 +1,11 @@
-// src/ and questions/ → dist/: the program in chunks, the packs as JSON, the licences of what is bundled.
+// src/, questions/ and the rules' examples → dist/: the program in chunks, packs and examples as JSON, the licences of what is bundled.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { bundled } from './bundled.mjs';
 import { chunkFaults } from './chunk-rules.mjs';
+import { compiledExamples } from './compiled-examples.mjs';
 import { compiledPacks } from './compiled-packs.mjs';
 import { gathered } from './gathered.mjs';
 import { onlyTheVersion } from './only-the-version.mjs';
@@ -41,6 +42,7 @@ if (!process.exitCode) {
   const files = new Map([
     ...bundle.outputFiles.map((file) => [file.path, file.contents]),
     ...packs.files.map(({ name, text }) => [join(dist, 'packs', name), text]),
+    [join(dist, 'examples.json'), await compiledExamples(root)],
     [join(dist, 'THIRD-PARTY.md'), licences.text],
   ]);
   for (const [path, contents] of files) {

@@ -51,6 +51,30 @@ export interface CheckCommandWords {
   notAPartHint: string;
   partsDiffer(one: string, other: string): string;
   unknownRule(typed: string, near?: string): string;
+  explain: ExplainWords;
+}
+
+/** Headings and sentences of what is said of one rule. */
+export interface ExplainWords {
+  severity: string;
+  off: string;
+  /** The gravest it is while the charter is a draft; of a rule that is the same there, nothing is said. */
+  inDraft(severity: string): string;
+  ended: string;
+  presets(names: readonly string[]): string;
+  options: string;
+  option(name: string, usual: string, about: string): string;
+  whatToDo: string;
+  sources: string;
+  breaks(today: string): string;
+  /** Files that stand beside the example. */
+  beside(names: readonly string[]): string;
+  says: string;
+  passes: string;
+  waive: string;
+  waiveWholly: string;
+  notWaived: string;
+  own: string;
 }
 
 export type FixedPart = 'ids' | 'crlf' | 'bom' | 'not-nfc' | 'no-final-newline' | 'page';

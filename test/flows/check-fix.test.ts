@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { unifiedDiff } from '../../src/cli/check/unified-diff.ts';
+import { unifiedDiff } from '../../src/report/unified-diff.ts';
 import { main } from '../../src/main.ts';
 import { charterWith, checking, owned } from '../support/checking.ts';
 import { memoryHost } from '../support/memory-host.ts';

@@ -40,9 +40,10 @@ export interface MemoryHost extends Host {
 }
 
 const questions = fileURLToPath(new URL('../../questions', import.meta.url));
+const examples = fileURLToPath(new URL('../fixtures/rules', import.meta.url));
 const cwd = '/samspill-test';
 
-/** Relative paths are in `/samspill-test`; the built-in packs are the real ones. */
+/** Relative paths are in `/samspill-test`; the built-in packs and the examples of rules are the real ones. */
 export function memoryHost(setup: Setup = {}): MemoryHost {
   const disk = new Map(
     Object.entries(setup.files ?? {}).map(([path, text]) => [posix.resolve(cwd, path), text]),
@@ -98,7 +99,8 @@ function scripted(script: Script, asked: Asked[]): Ask {
 
 function memoryFiles(disk: Map<string, string>, written: string[]): Files {
   const at = (path: string) => posix.resolve(cwd, path);
-  const isReal = (path: string) => at(path).startsWith(questions);
+  const isReal = (path: string) =>
+    [questions, examples].some((folder) => at(path).startsWith(folder));
   const isFolder = (path: string) => namesIn(disk, at(path)).length > 0;
   const locked = new Set<string>();
   return {

@@ -11,7 +11,7 @@ import { folderOf, joined, wayTo } from '../paths.ts';
 import type { Eye } from './look.ts';
 import { pageBeside } from './page.ts';
 import { readOr } from './earlier.ts';
-import { unifiedDiff } from './unified-diff.ts';
+import { unifiedDiff } from '../../report/unified-diff.ts';
 
 interface Fixed {
   path: string;

@@ -67,4 +67,23 @@ export const check: CheckCommandWords = {
   partsDiffer: (one, other) =>
     `${one} and ${other} are not parts of one run: version, day or language differ`,
   unknownRule: (typed, near) => `there is no rule “${typed}”${meant(near)}`,
+  explain: {
+    severity: 'How grave',
+    off: 'off',
+    inDraft: (severity) => `in a draft at most: ${severity}`,
+    ended: 'off when the collaboration has ended',
+    presets: (names) => `On in: ${names.join(', ')}`,
+    options: 'Options',
+    option: (name, usual, about) => `${name}: ${about}; ${usual} unless the config says otherwise`,
+    whatToDo: 'What to do',
+    sources: 'Rests on',
+    breaks: (today) => `A charter that breaks it, on ${today}`,
+    beside: (names) => `with ${names.join(', ')} beside it`,
+    says: 'What check says',
+    passes: 'What makes it pass',
+    waive: 'When it is right for you as it is',
+    waiveWholly: 'without about, it is set aside for the whole charter',
+    notWaived: 'This one cannot be waived.',
+    own: 'A rule of your own, from samspill.config.yaml.',
+  },
 };

@@ -66,4 +66,24 @@ export const check: CheckCommandWords = {
   partsDiffer: (one, other) =>
     `${one} og ${other} er ikke deler av samme kjøring: versjon, dag eller språk er ulike`,
   unknownRule: (typed, near) => `det finnes ingen regel «${typed}»${meant(near)}`,
+  explain: {
+    severity: 'Hvor alvorlig',
+    off: 'av',
+    inDraft: (severity) => `i et utkast høyst: ${severity}`,
+    ended: 'av når samarbeidet er avsluttet',
+    presets: (names) => `På i: ${names.join(', ')}`,
+    options: 'Valg',
+    option: (name, usual, about) =>
+      `${name}: ${about}; ${usual} hvis oppsettet ikke sier noe annet`,
+    whatToDo: 'Hva dere kan gjøre',
+    sources: 'Bygger på',
+    breaks: (today) => `Et charter som bryter den, ${today}`,
+    beside: (names) => `med ${names.join(', ')} ved siden av`,
+    says: 'Det check sier',
+    passes: 'Det som skal til',
+    waive: 'Når det er riktig for dere slik det er',
+    waiveWholly: 'uten about settes regelen til side for hele charteret',
+    notWaived: 'Denne kan ikke settes til side.',
+    own: 'En regel dere har laget selv, i samspill.config.yaml.',
+  },
 };
