@@ -4,7 +4,7 @@ import { programFor } from './cli/program.ts';
 import { DiskError, Interrupted, UserError } from './errors.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import type { Host } from './host.ts';
-import { printableLines } from './terminal/printable.ts';
+import { printable, printableLines } from './terminal/printable.ts';
 import { version } from './version.ts';
 import { languageOf, loadWords } from './words/load.ts';
 
@@ -15,7 +15,17 @@ const languageIn = (argv: readonly string[]): string | undefined => {
   return word?.includes('=') ? word.slice(word.indexOf('=') + 1) : argv[at + 1 || argv.length];
 };
 
-export const main = async (argv: string[], host: Host): Promise<ExitCode> => {
+/** Nothing that is said on the way moves the cursor, whoever named the files it speaks of. */
+const withSafeTalk = (host: Host): Host => ({
+  ...host,
+  err: {
+    ...host.err,
+    write: (text) => host.err.write(text.split('\n').map(printable).join('\n')),
+  },
+});
+
+export const main = async (argv: string[], outside: Host): Promise<ExitCode> => {
+  const host = withSafeTalk(outside);
   const words = await loadWords(languageIn(argv) ?? languageOf(host.env));
   const say = (text: string): void => {
     host.err.write(`${printableLines(text).join('\n')}\n`);

@@ -11,6 +11,7 @@ import { jointQuestions, themesOf } from '../interview/order.ts';
 import type { Setting } from '../interview/setting.ts';
 import { stateOf } from '../interview/states.ts';
 import type { Question } from '../pack/pack.ts';
+import { printable } from '../terminal/printable.ts';
 import { problemText } from '../words/problem-words.ts';
 import { pathText, type Problem } from '../yaml/problem.ts';
 import { shortText } from '../yaml/text.ts';
@@ -49,7 +50,7 @@ export const startFrom = async (
     ignorePersons(host, path);
     const page = (await pageWriter(call, { language, pack: setting.pack }))(keeper);
     host.out.write(
-      `${words.commands.written([seenFrom(host.cwd, path), seenFrom(host.cwd, page)])}\n`,
+      `${printable(words.commands.written([seenFrom(host.cwd, path), seenFrom(host.cwd, page)]))}\n`,
     );
     if (missing.length > 0)
       host.err.write(

@@ -10,12 +10,21 @@ export const diskFiles: Files = {
   read: readText,
   write: writeWhole,
   exists: (path) => fs.existsSync(path),
-  isFolder: (path) => fs.statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
+  isFolder,
   list: (folder) => orTrouble('read', folder, () => unlessMissing(() => namesIn(folder)) ?? []),
   entries: entriesIn,
   remove: (path) => orTrouble('remove', path, () => unlessMissing(() => fs.unlinkSync(path))),
   lock: takeLock,
 };
+
+/** A path that cannot be looked at is no folder; reading it says why. */
+function isFolder(path: string): boolean {
+  try {
+    return fs.statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
 
 function namesIn(folder: string): string[] {
   const names = fs.readdirSync(folder).map((name) => Buffer.from(name));

@@ -18,7 +18,9 @@ export function takeLock(folder: string): () => void {
     fs.mkdirSync(folder, { recursive: true });
     for (let attempt = 0; !create(path); attempt++) {
       const held = unlessMissing(() => fs.readFileSync(path, 'utf8'));
-      if (held === undefined) continue;
+      // Gone again, or a link that leads nowhere: the latter is there for good.
+      if (held === undefined && attempt <= 2) continue;
+      if (held === undefined) throw inUse(path, '');
       if (attempt > 2 || !isLeftBehind(held) || !putAside(path, held)) throw inUse(path, held);
     }
     sweep(folder);

@@ -3,7 +3,7 @@ import { formGroupOf } from '../charter/form-group.ts';
 import { charterShape, type Charter } from '../charter/schema.ts';
 import { loadCel, type Cel } from './cel.ts';
 import { filled } from './charter-view.ts';
-import { mentionsOf, type Mentions } from './mentions.ts';
+import { mentionsOf, tooDeep, type Mentions } from './mentions.ts';
 import { questionsOf, type Pack } from './pack.ts';
 
 export interface Verdict {
@@ -17,7 +17,7 @@ export interface Conditions {
 }
 
 /** Called in no condition: a pattern may take forever, and nothing is ever absent. */
-export const refusedCalls: readonly string[] = ['matches', 'has'];
+export const refusedCalls: readonly string[] = ['matches', 'has', tooDeep];
 
 export async function loadConditions(pack: Pack): Promise<Conditions> {
   return conditionsWith(await loadCel(), pack);

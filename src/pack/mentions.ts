@@ -18,6 +18,10 @@ export interface Mentions {
 }
 
 type Bindings = ReadonlyMap<string, string[]>;
+/** Loops inside one another: each more takes as many times longer as the list is long. */
+const deepest = 2;
+/** Found among the calls where they go deeper. */
+export const tooDeep = 'a third loop inside';
 const macros = new Set(['all', 'exists', 'exists_one', 'map', 'filter']);
 
 export function mentionsOf(ast: ASTNode): Mentions {
@@ -56,7 +60,9 @@ function visitCall(node: ASTNode & { op: 'rcall' }, bindings: Bindings, found: M
   const [first, ...rest] = args;
   const over = pathOf(receiver, bindings) ?? [];
   const isMacro = macros.has(name) && first?.op === 'id';
-  const inner = isMacro ? new Map([...bindings, [first.args, over]]) : bindings;
+  const depth = [...bindings.keys()].filter((key) => key.startsWith('#')).length;
+  if (isMacro && depth >= deepest) found.calls.push({ name: tooDeep, start: node.start });
+  const inner = isMacro ? new Map([...bindings, [first.args, over], [`#${depth}`, []]]) : bindings;
   for (const arg of isMacro ? rest : args) visit(arg, inner, found);
 }
 
