@@ -160,3 +160,59 @@ describe('waivers', () => {
     expect(of('waiver-broken', source)[0]?.severity).toBe('error');
   });
 });
+
+describe('a record kept within the group', () => {
+  const secret = text
+    .replace('statement: Ice', 'statement: ice\n    visibility: group')
+    .replace('review:', '    measures: [{ id: salt, what: Salt at night, owner: lillevik }]\nreview:');
+  test('is not told, and a message still says what is missing', () => {
+    const [measure] = of('measure-without-owner', secret, { withheld: 'kept within the group' });
+    expect(measure).toMatchObject({
+      about: 'salt',
+      withheld: true,
+      message: 'the measure “kept within the group” has no date',
+    });
+    const told = of('risk-without-owner', secret, { withheld: 'kept within the group' });
+    expect(told.map(({ message, withheld }) => [message.slice(0, 21), withheld])).toEqual([
+      ['the risk “Night duty ', undefined],
+      ['the risk “kept within', true],
+    ]);
+  });
+  test('is told when it is asked for, and is the same finding', () => {
+    const [shown] = of('measure-without-owner', secret);
+    const [kept] = of('measure-without-owner', secret, { withheld: 'kept' });
+    expect(shown?.message).toBe('the measure “Salt at night” has no date');
+    expect(shown).not.toHaveProperty('withheld');
+    expect(kept?.fingerprint).toBe(shown?.fingerprint);
+  });
+});
+
+test('a question set aside is not asked about', () => {
+  const groups = `${text}user_groups: [{ id: elders, name: Elders }]\n`;
+  const aside = `${groups}states: { Q-USER-02: { state: not-relevant, reason: All are users. } }\n`;
+  expect(of('user-group-without-need', groups)).toHaveLength(1);
+  expect(of('user-group-without-need', aside)).toEqual([]);
+});
+
+test('in a combination, what belongs to a strand is judged by its form', () => {
+  const combined = `${text.replace('form: network', 'form: combination')}strands:
+  - { id: intake, title: Intake, form: project, goals: [faster] }
+  - { id: talks, title: Talks, form: meeting-place, goals: [calmer] }
+goals:
+  - { id: faster, statement: Faster home }
+  - { id: calmer, statement: Calmer home }
+  - { id: safer, statement: Safer home }
+`;
+  expect(of('goal-without-deliverable', combined).map(({ about, severity }) => [about, severity])).toEqual([
+    ['faster', 'error'],
+  ]);
+});
+
+test('the commit compared with is before it', () => {
+  const { charter: then } = parseCharter(`${text}open_points: [{ id: pay, question: Who pays? }]\n`);
+  const subject = subjectOf(text, { before: { at: 'main', charter: then } });
+  const gone = checkCharter(subject, setup()).filter(({ rule }) => rule.startsWith('open-point'));
+  expect(gone.map(({ message }) => message)).toEqual([
+    'the open point “Who pays?” was there at main and is gone without a decision',
+  ]);
+});

@@ -54,6 +54,13 @@ describe('a question set aside', () => {
       escalation('{ state: parked, owner: lom }\nactors:\n  - { id: lom, name: Lom }'),
     ).toEqual([silent]);
   });
+  test('what another state asks for is no answer to this one', () => {
+    const actors = 'actors:\n  - { id: lom, name: Lom }';
+    expect(escalation('{ state: parked, reason: No time. }')).toEqual([silent]);
+    expect(escalation(`{ state: not-relevant, owner: lom, due: 2026-12-01 }\n${actors}`)).toEqual([
+      silent,
+    ]);
+  });
   test('disputed: everybody knows it is open', () => {
     expect(escalation('{ state: disputed, reason: Two ways are wanted. }')).toEqual([]);
   });

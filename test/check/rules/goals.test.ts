@@ -92,6 +92,14 @@ describe('goals in the strands of a combination', () => {
       undefined,
     ]);
   });
+  test('of the first of two, and of each goal a strand has', () => {
+    const strands: NonNullable<Charter['strands']> = [
+      { id: 'intake', form: 'project', goals: ['faster', 'kinder'] },
+      { id: 'learning', form: 'network', goals: ['wiser', 'kinder'] },
+    ];
+    const found = foundBy(goalWithoutDeliverable, { ...charter, strands });
+    expect(found.map(({ formGroup }) => formGroup)).toEqual(['formal', 'network', 'formal']);
+  });
   test('and by that of the whole where it is no combination', () => {
     const network: Charter = { ...charter, collaboration: { form: 'network' } };
     expect(foundBy(goalWithoutDeliverable, network)[0]).not.toHaveProperty('formGroup');
