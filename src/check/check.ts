@@ -10,6 +10,7 @@ import { isSetAside } from './set-aside.ts';
 import { atMost, levelOf, type Level, type Levels } from './severity.ts';
 import { strandGroups } from './strands.ts';
 import { unmatched, withWaivers } from './waivers.ts';
+import { groupRecordOn, withoutTexts } from './withheld.ts';
 
 export interface Subject {
   file: string;
@@ -53,18 +54,6 @@ const placeOf = (subject: Subject, path: Path): Place => {
 const shortened = (values: Readonly<Record<string, string>> = {}): Record<string, string> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shortText(value)]));
 
-/** Whether a record on the way there is marked for the group. */
-const isForGroup = (charter: Charter, path: Path): boolean => {
-  let value: unknown = charter;
-  return path.some((step) => {
-    value = (value as Record<string | number, unknown> | undefined)?.[step];
-    return (value as { visibility?: unknown } | undefined)?.visibility === 'group';
-  });
-};
-
-const allBut = (values: Record<string, string>, text: string): Record<string, string> =>
-  Object.fromEntries(Object.keys(values).map((name) => [name, text]));
-
 const findingOf = (
   subject: Subject,
   of: { rule: Rule; severity: Finding['severity']; text: RuleText; withheld: string | undefined },
@@ -72,7 +61,9 @@ const findingOf = (
 ): Finding => {
   const { rule, severity, text } = of;
   const values = shortened(found.values);
-  const withheld = isForGroup(subject.charter, found.path) ? of.withheld : undefined;
+  const { charter } = subject;
+  const record = of.withheld === undefined ? undefined : groupRecordOn(charter, found.path);
+  const instead = of.withheld ?? '';
   return {
     rule: rule.id,
     severity,
@@ -80,15 +71,15 @@ const findingOf = (
     path: found.path,
     ...(found.about === undefined ? {} : { about: found.about }),
     ...placeOf(subject, found.path),
-    message: text.message(withheld === undefined ? values : allBut(values, withheld)),
+    message: text.message(record ? withoutTexts(values, { charter, record, instead }) : values),
     fix: text.fix,
     trace: rule.trace,
     ...(rule.kind === 'time' ? { because: 'time' as const } : {}),
-    ...(withheld === undefined ? {} : { withheld: true as const }),
+    ...(record ? { withheld: true as const } : {}),
     fingerprint: fingerprintOf([
       rule.id,
       found.about ?? '',
-      steadyPath(subject.charter, found.path),
+      steadyPath(charter, found.path),
       JSON.stringify(values),
     ]),
   };

@@ -164,7 +164,10 @@ describe('waivers', () => {
 describe('a record kept within the group', () => {
   const secret = text
     .replace('statement: Ice', 'statement: ice\n    visibility: group')
-    .replace('review:', '    measures: [{ id: salt, what: Salt at night, owner: lillevik }]\nreview:');
+    .replace(
+      'review:',
+      '    measures: [{ id: salt, what: Salt at night, owner: lillevik }]\nreview:',
+    );
   test('is not told, and a message still says what is missing', () => {
     const [measure] = of('measure-without-owner', secret, { withheld: 'kept within the group' });
     expect(measure).toMatchObject({
@@ -203,13 +206,15 @@ goals:
   - { id: calmer, statement: Calmer home }
   - { id: safer, statement: Safer home }
 `;
-  expect(of('goal-without-deliverable', combined).map(({ about, severity }) => [about, severity])).toEqual([
-    ['faster', 'error'],
-  ]);
+  expect(
+    of('goal-without-deliverable', combined).map(({ about, severity }) => [about, severity]),
+  ).toEqual([['faster', 'error']]);
 });
 
 test('the commit compared with is before it', () => {
-  const { charter: then } = parseCharter(`${text}open_points: [{ id: pay, question: Who pays? }]\n`);
+  const { charter: then } = parseCharter(
+    `${text}open_points: [{ id: pay, question: Who pays? }]\n`,
+  );
   const subject = subjectOf(text, { before: { at: 'main', charter: then } });
   const gone = checkCharter(subject, setup()).filter(({ rule }) => rule.startsWith('open-point'));
   expect(gone.map(({ message }) => message)).toEqual([
