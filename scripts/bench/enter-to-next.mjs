@@ -21,6 +21,9 @@ export async function enterToNext({ node, program, env, folder, rounds }) {
   });
   try {
     await quiet(screen, 1000);
+    // Who is here today: everybody.
+    wizard.write('\r');
+    await quiet(screen, 1000);
     const times = [];
     for (let round = 0; round < rounds; round++) {
       const answer = `Rutinen svikter i uke ${round + 10}`;

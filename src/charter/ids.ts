@@ -66,16 +66,22 @@ export function withIds(charter: Charter): Charter {
 
 function named(value: unknown, shape: Shape, taken: Set<string>): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((entry) => named(entry, entryOf(shape, entry), taken));
+  if (Array.isArray(value)) {
+    const entries = value.map((entry) => named(entry, entryOf(shape, entry), taken));
+    return entries.some((entry, at) => entry !== value[at]) ? entries : value;
+  }
   const record = value as AnyRecord;
   const id = shape.kind === 'record' ? missingId(record, shape, taken) : undefined;
-  const entries = Object.entries(record).map(([key, entry]) => {
+  const entries = Object.entries(record).map(([key, entry]): [string, unknown] => {
     const inner = fieldOf(shape, key);
     return [key, inner === undefined ? entry : named(entry, inner, taken)];
   });
-  return Object.fromEntries(
-    id === undefined ? entries : [['id', id], ...entries.filter(([key]) => key !== 'id')],
-  );
+  if (id !== undefined)
+    return Object.fromEntries([['id', id], ...entries.filter(([key]) => key !== 'id')]);
+  // What has all its ids stays the same object, so that it is seen at once that nothing in it has changed.
+  return entries.some(([key, entry]) => entry !== record[key])
+    ? Object.fromEntries(entries)
+    : record;
 }
 
 function missingId(record: AnyRecord, shape: RecordShape, taken: Set<string>): string | undefined {

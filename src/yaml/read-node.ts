@@ -27,22 +27,22 @@ const mostGuesses = 200;
 export const mapKey = /^[\p{L}\p{N}][\p{L}\p{N} _.-]*$/u;
 
 export function readNode(reading: Reading, spot: Spot): Placed | undefined {
-  const { node, shape } = spot;
+  const { node, shape, path } = spot;
   if (isAlias(node)) return undefined;
   switch (shape.kind) {
     case 'record':
-      return readRecord(reading, { ...spot, shape });
+      return readRecord(reading, spot as Spot<RecordShape>);
     case 'list':
-      return readList(reading, { ...spot, shape });
+      return readList(reading, spot as Spot<ListShape>);
     case 'map':
-      if (shape.orOne && !isMap(node)) return readNode(reading, { ...spot, shape: shape.of });
-      return readMap(reading, { ...spot, shape });
+      if (shape.orOne && !isMap(node)) return readNode(reading, { node, shape: shape.of, path });
+      return readMap(reading, spot as Spot<MapShape>);
     case 'reference':
       if (shape.orText && isMap(node))
-        return readRecord(reading, { ...spot, shape: outsideRecord });
+        return readRecord(reading, { node, shape: outsideRecord, path });
       return readLeaf(reading, spot);
     case 'measure':
-      if (isMap(node)) return readRecord(reading, { ...spot, shape: measureRecord });
+      if (isMap(node)) return readRecord(reading, { node, shape: measureRecord, path });
       return readLeaf(reading, spot);
     case 'simple':
       return isSeq(node) ? readSimpleList(reading, spot) : readLeaf(reading, spot);
@@ -81,8 +81,10 @@ function readMap(reading: Reading, spot: Spot<MapShape>): Placed | undefined {
   const children = new Map<string, Placed>();
   for (const [key, pair] of keysOf(reading, spot)) {
     const path = [...spot.path, key];
-    if (mapKey.test(key)) readPair(reading, pair, { shape: spot.shape.of, path, key, children });
-    else note(reading, keyRange(pair), { path, trouble: { code: 'bad-key' }, value: key });
+    if (mapKey.test(key)) {
+      const child = readValue(reading, pair, { shape: spot.shape.of, path });
+      if (child !== undefined) children.set(key, child);
+    } else note(reading, keyRange(pair), { path, trouble: { code: 'bad-key' }, value: key });
   }
   return recordPlaced(spot.node, children);
 }
@@ -95,11 +97,14 @@ function readRecord(reading: Reading, spot: Spot<RecordShape>): Placed | undefin
   for (const [key, pair] of keys) {
     const path = [...spot.path, key];
     const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
-    if (field === undefined) unknownKey(reading, pair, { ...spot, path });
-    else readPair(reading, pair, { shape: field.shape, path, key, children });
+    if (field === undefined) unknownKey(reading, pair, { node, shape, path });
+    else {
+      const child = readValue(reading, pair, { shape: field.shape, path });
+      if (child !== undefined) children.set(key, child);
+    }
   }
-  for (const [key, { required }] of Object.entries(shape.fields)) {
-    if (!required || keys.has(key)) continue;
+  for (const key of requiredIn(shape)) {
+    if (keys.has(key)) continue;
     const start = node.range?.[0] ?? 0;
     const path = [...spot.path, key];
     note(reading, [start, start], { path, trouble: { code: 'missing', key } });
@@ -107,15 +112,22 @@ function readRecord(reading: Reading, spot: Spot<RecordShape>): Placed | undefin
   return recordPlaced(node, children);
 }
 
-interface PairSpot extends Omit<Spot, 'node'> {
-  key: string;
-  children: Map<string, Placed>;
+function readValue(
+  reading: Reading,
+  pair: Pair,
+  { shape, path }: Omit<Spot, 'node'>,
+): Placed | undefined {
+  const node = pair.value as Node | null;
+  return node === null ? undefined : readNode(reading, { node, shape, path });
 }
 
-function readPair(reading: Reading, pair: Pair, { key, children, ...spot }: PairSpot): void {
-  const node = pair.value as Node | null;
-  const child = node === null ? undefined : readNode(reading, { ...spot, node });
-  if (child !== undefined) children.set(key, child);
+const requiredBy = new WeakMap<RecordShape, readonly string[]>();
+function requiredIn(shape: RecordShape): readonly string[] {
+  const known = requiredBy.get(shape);
+  if (known !== undefined) return known;
+  const keys = Object.keys(shape.fields).filter((key) => shape.fields[key]?.required);
+  requiredBy.set(shape, keys);
+  return keys;
 }
 
 function recordPlaced(node: Node, children: Map<string, Placed>): Placed | undefined {

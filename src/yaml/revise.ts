@@ -24,15 +24,23 @@ export function revise(text: string, { before, after }: Revised, manner: Manner)
   const { shape } = manner;
   const wanted = tidy(after, shape);
   if (same(tidy(before, shape), wanted, shape)) return text;
-  const read = readSource(text, shape);
+  const read =
+    latest?.text === text && latest.shape === shape ? latest.read : readSource(text, shape);
+  latest = undefined;
   if (read.syntax.faults.length > 0) throw new Error('only a text that can be read can be revised');
   for (const way of [inPlace, anew, reviseNodes]) {
     const revised = way(text, { read, wanted, manner });
-    if (revised !== undefined && same(readSource(revised, shape).value, wanted, shape))
-      return revised;
+    if (revised === undefined) continue;
+    const again = readSource(revised, shape);
+    if (!same(again.value, wanted, shape)) continue;
+    latest = { text: revised, shape, read: again };
+    return revised;
   }
   throw new Error('the change could not be written');
 }
+
+/** What was written last is nearly always what is changed next: it has been read already. */
+let latest: { text: string; shape: Shape; read: ReadSource } | undefined;
 
 interface Task {
   read: ReadSource;

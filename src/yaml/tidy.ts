@@ -20,22 +20,14 @@ function tidyList(value: readonly unknown[], shape: Shape): unknown[] | undefine
 
 function tidyRecord(value: object, shape: Shape): Record<string, unknown> | undefined {
   const kept: [string, unknown][] = [];
-  const entries = Object.entries(value) as [string, unknown][];
-  for (const [key, entry] of inOrder(entries, shape)) {
+  const record = value as Record<string, unknown>;
+  for (const key of Object.keys(recordShape(shape)?.fields ?? record)) {
+    if (!Object.hasOwn(record, key)) continue;
     const field = fieldOf(shape, key);
-    const tidied = field === undefined ? undefined : tidy(entry, field);
+    const tidied = field === undefined ? undefined : tidy(record[key], field);
     if (tidied !== undefined) kept.push([key, tidied]);
   }
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
-}
-
-function inOrder(entries: [string, unknown][], shape: Shape): [string, unknown][] {
-  const fields = recordShape(shape)?.fields;
-  if (fields === undefined) return entries;
-  const order = new Map(Object.keys(fields).map((key, at) => [key, at]));
-  return entries
-    .filter(([key]) => order.has(key))
-    .sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
 
 /** The shape of the record that may stand where this shape is. */
