@@ -90,13 +90,27 @@ function messageOf(problem: Problem): string {
     case 'duplicate-id':
       return `the id “${value}” is already used on line ${problem.firstLine}`;
     case 'dangling':
+    case 'wrong-kind':
+    case 'answered-alone':
+      return referenceMessage(problem, field);
+    case 'newer-format':
+      return `the file is in format ${value}, and this program knows format ${problem.known}`;
+    default:
+      return problem satisfies never;
+  }
+}
+
+type Referring = Extract<Problem, { code: 'dangling' | 'wrong-kind' | 'answered-alone' }>;
+
+function referenceMessage(problem: Referring, field: string): string {
+  const { value } = problem;
+  switch (problem.code) {
+    case 'dangling':
       return `${field} points at “${value}”, which does not exist`;
     case 'wrong-kind':
       return `${field} points at “${value}”, which is in ${problem.is} and not in ${list(problem.to)}`;
     case 'answered-alone':
       return `${field} is a statement each organisation answers alone, so its answer never stands in the charter`;
-    case 'newer-format':
-      return `the file is in format ${value}, and this program knows format ${problem.known}`;
     default:
       return problem satisfies never;
   }

@@ -90,13 +90,27 @@ function messageOf(problem: Problem): string {
     case 'duplicate-id':
       return `id-en «${value}» er også brukt i linje ${problem.firstLine}`;
     case 'dangling':
+    case 'wrong-kind':
+    case 'answered-alone':
+      return referenceMessage(problem, field);
+    case 'newer-format':
+      return `filen er skrevet i format ${value}, og dette programmet kan format ${problem.known}`;
+    default:
+      return problem satisfies never;
+  }
+}
+
+type Referring = Extract<Problem, { code: 'dangling' | 'wrong-kind' | 'answered-alone' }>;
+
+function referenceMessage(problem: Referring, field: string): string {
+  const { value } = problem;
+  switch (problem.code) {
+    case 'dangling':
       return `${field} viser til «${value}», som ikke finnes`;
     case 'wrong-kind':
       return `${field} viser til «${value}», som står i ${problem.is} og ikke i ${list(problem.to)}`;
     case 'answered-alone':
       return `${field} er en påstand som hver virksomhet svarer på alene, og svaret står aldri i charteret`;
-    case 'newer-format':
-      return `filen er skrevet i format ${value}, og dette programmet kan format ${problem.known}`;
     default:
       return problem satisfies never;
   }
