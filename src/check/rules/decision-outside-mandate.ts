@@ -1,7 +1,7 @@
 // A decision on a subject that an actor takes home first.
 import type { Charter, RecordOf } from '../../charter/schema.ts';
 import { firstDay, lastDay } from '../dates.ts';
-import { at, called, holders, isPresent } from '../present.ts';
+import { at, byId, called, holders, isPresent } from '../present.ts';
 import { said, subjects } from '../spoken.ts';
 import { ruleOf, standingDecisions, type Decision } from '../standing.ts';
 import type { Rule } from '../rule.ts';
@@ -28,16 +28,14 @@ const wasBound = (actor: Actor, backing: RecordOf<'anchoring'>, decision: Decisi
 
 /** Members of the arena, and those who hold a role among them; everybody where none are listed. */
 const tookPart = (charter: Charter, id: string, decision: Decision): boolean => {
-  const members = charter.arenas?.find((arena) => arena.id === decision.arena)?.members;
+  const members = byId(charter.arenas, decision.arena)?.members;
   const roles = (charter.roles ?? []).filter((role) => holders(role).includes(id));
   const ids = [id, ...roles.map((role) => role.id)];
   const position = decision.positions?.find((one) => one.actor === id)?.position;
   return (
     position !== 'object' &&
     position !== 'abstain' &&
-    (decision.arena === undefined ||
-      members === undefined ||
-      members.some((one) => ids.includes(one)))
+    (members === undefined || members.some((one) => ids.includes(one)))
   );
 };
 
@@ -58,7 +56,7 @@ export const rule: Rule = {
   find: ({ charter }) =>
     standingDecisions(charter).flatMap(({ decision, index }) =>
       (charter.anchoring ?? []).flatMap((backing) => {
-        const actor = charter.actors?.find(({ id }) => id !== undefined && id === backing.actor);
+        const actor = byId(charter.actors, backing.actor);
         if (!actor?.id || !takesHome(backing, decision)) return [];
         const isConfirmed =
           (decision.confirmed_at_home ?? []).includes(actor.id) ||
