@@ -49,6 +49,9 @@ test.each([
   expect(addDuration(day, duration)).toBe(then);
 });
 
-test.each(['P', ' P ', '', 'two years', 'P2', '2Y', 'P1M1Y', 'PT3H'])('%j is no duration', (text) => {
-  expect(addDuration('2026-11-22', text)).toBeUndefined();
-});
+test.each(['P', ' P ', '', 'two years', 'P2', '2Y', 'P1M1Y', 'PT3H'])(
+  '%j is no duration',
+  (text) => {
+    expect(addDuration('2026-11-22', text)).toBeUndefined();
+  },
+);
