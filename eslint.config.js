@@ -1,7 +1,10 @@
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const flows = ['pack', 'charter', 'interview', 'render', 'check', 'yaml', 'words'];
+const flows = [
+  ...['pack', 'charter', 'interview', 'contribute', 'fit', 'render'],
+  ...['check', 'diff', 'review', 'report', 'yaml', 'words'],
+];
 const notInAFlow = 'a flow knows no terminal, disk or clock: take it as a value from the caller';
 
 export default defineConfig(

@@ -12,8 +12,12 @@ const mayImport: Record<string, string[]> = {
   interview: ['pack', 'charter', 'words', 'yaml'],
   render: ['pack', 'charter', 'words', 'yaml'],
   check: ['pack', 'charter', 'words', 'yaml'],
+  diff: ['charter', 'words', 'yaml'],
+  contribute: ['pack', 'charter', 'words', 'yaml'],
+  fit: ['pack', 'charter', 'words', 'yaml'],
+  review: ['diff', 'pack', 'charter', 'words', 'yaml'],
   report: [
-    ...['check', 'charter', 'words', 'yaml', 'render/fold.ts', 'render/markdown.ts'],
+    ...['check', 'diff', 'charter', 'words', 'yaml', 'render/fold.ts', 'render/markdown.ts'],
     ...['terminal/printable.ts', 'terminal/width.ts'],
   ],
   terminal: ['interview', 'words', 'errors', 'host'],
@@ -25,7 +29,8 @@ const mayImport: Record<string, string[]> = {
   host: ['interview', 'words'],
   'node-host': ['host', 'terminal', 'disk', 'git', 'errors'],
   cli: [
-    ...['interview', 'render', 'check', 'report', 'pack', 'charter', 'words', 'yaml'],
+    ...['interview', 'render', 'check', 'diff', 'review', 'contribute', 'fit', 'report'],
+    ...['pack', 'charter', 'words', 'yaml'],
     ...['host', 'errors', 'exit-code', 'version'],
     ...['terminal/printable.ts', 'terminal/finding-paint.ts'],
   ],
@@ -47,6 +52,8 @@ const owners: Record<string, string[]> = {
   'mdast-util-to-markdown': ['render'],
   'mdast-util-gfm': ['render'],
   mdast: ['render', 'report'],
+  diff: ['diff', 'report'],
+  fflate: ['contribute', 'cli'],
 };
 
 const knowNode = ['terminal', 'disk', 'git', 'node-host', 'bin-entry'];
