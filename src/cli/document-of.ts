@@ -1,6 +1,6 @@
 // A charter in its folder → the document it makes: in its own language, with its reviews counted and its persons if asked for.
+import { versionOf } from '../charter/review-file.ts';
 import type { Charter } from '../charter/schema.ts';
-import type { Host } from '../host.ts';
 import { labelsOf, textOf } from '../pack/localise.ts';
 import { questionsOf, type Pack } from '../pack/pack.ts';
 import type { QuestionText } from '../render/question-text.ts';
@@ -28,15 +28,6 @@ export const questionTextOf = (pack: Pack, language: string): QuestionText => {
 
 export const packNameOf = (charter: Charter): string => charter.pack?.split('@')[0] ?? 'core';
 
-/** Review files are named by their date. */
-const reviewsIn = (host: Host, folder: string): { count: number; last?: string } => {
-  const names = host.files
-    .list(joined(folder, 'reviews'))
-    .filter((name) => /^\d{4}-\d{2}-\d{2}(-\d+)?\.yaml$/.test(name));
-  const last = names.map((name) => name.slice(0, 10)).at(-1);
-  return last === undefined ? { count: 0 } : { count: names.length, last };
-};
-
 /** Loads what the document needs; what comes back is synchronous, so that it can run while the program ends. */
 export const documentFor = async (
   call: Call,
@@ -56,7 +47,7 @@ export const documentFor = async (
     const folder = folderOf(path);
     return renderMarkdown(now, text, {
       ...fixed,
-      reviews: reviewsIn(call.host, folder),
+      reviews: versionOf(call.host.files.list(joined(folder, 'reviews'))),
       ...(options.persons === true ? { persons: readPersons(call, folder) } : {}),
     });
   };

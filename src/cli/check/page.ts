@@ -1,7 +1,7 @@
 // charter.md beside a charter → how it stands to the charter it was made from, and where it was changed by hand.
 import type { Charter } from '../../charter/schema.ts';
 import type { Beside } from '../../check/rule.ts';
-import { reviewNames } from '../../charter/review-file.ts';
+import { versionOf } from '../../charter/review-file.ts';
 import { freshness, readClosingLine, type ClosingOptions } from '../../render/closing-line.ts';
 import { version } from '../../version.ts';
 import { folderOf, joined } from '../paths.ts';
@@ -37,9 +37,8 @@ export const pageBeside = async (
 const optionsOf = (files: Readable, folder: string, page: string): { options?: ClosingOptions } => {
   const language = readClosingLine(page)?.options['language'];
   if (language === undefined) return {};
-  const names = reviewNames(files.list(joined(folder, 'reviews')));
-  const last = names.at(-1)?.slice(0, 10);
-  const reviews: ClosingOptions = last === undefined ? {} : { reviews: `${names.length}`, last };
+  const { count, last } = versionOf(files.list(joined(folder, 'reviews')));
+  const reviews: ClosingOptions = last === undefined ? {} : { reviews: `${count}`, last };
   return { options: { language, ...reviews } };
 };
 
