@@ -8,6 +8,7 @@ import {
   reference,
   referenceOrText,
   text,
+  touches,
   type Field,
   type Shape,
 } from '../yaml/shape.ts';
@@ -48,15 +49,21 @@ export const subjects = [
 ] as const;
 
 export const idPattern = '^[a-z0-9]+(-[a-z0-9]+)*$';
+/** Whoever answers for it: it moves responsibility wherever it stands. */
+export const owner = () => touches('responsibility', party());
 const partyLists = ['actors', 'arenas', 'roles'];
 export const party = () => reference(...partyLists);
 export const partyOrText = () => referenceOrText(...partyLists);
 
+const note = touches('wording', long());
 const common = {
-  note: long(),
-  confidence: choice(['decided', 'tentative', 'assumed']),
+  note,
+  confidence: touches('open', choice(['decided', 'tentative', 'assumed'])),
   visibility: choice(['open', 'group']),
-  unsettled: list(record({ field: text(), by: party(), due: date(), note: long() }, 'field')),
+  unsettled: touches(
+    'open',
+    list(record({ field: text(), by: party(), due: date(), note }, 'field')),
+  ),
 } as const;
 
 type Entries = Readonly<Record<string, Shape | Field>>;

@@ -1,5 +1,6 @@
 // An arena: a body or place that meets, decides or talks.
 import {
+  allTouch,
   choice,
   date,
   list,
@@ -9,6 +10,7 @@ import {
   record,
   reference,
   text,
+  touches,
 } from '../yaml/shape.ts';
 import { entry, leeway, party, partyOrText, validity } from './building-blocks.ts';
 
@@ -24,8 +26,9 @@ const seat = entry({
   votes: text(),
 });
 
+/** Its place, powers and members are a decision, and so is that it is there; how it meets is a commitment. */
 export const arena = entry({
-  name: needed(text()),
+  name: touches('commitment', needed(text())),
   kind: choice([
     'decision-making',
     'strategic',
@@ -35,7 +38,7 @@ export const arena = entry({
     'meeting-place',
     'channel',
   ]),
-  purpose: long(),
+  purpose: touches('commitment', long()),
   tasks: list(text()),
   part_of: reference('arenas'),
   created_by: party(),
@@ -50,16 +53,16 @@ export const arena = entry({
     balance: text(),
     eligible: text(),
   }),
-  rhythm: text(),
-  mode: text(),
-  notice: text(),
-  convener: reference('roles'),
-  agenda_by: partyOrText(),
-  open_to: text(),
-  minutes: long(),
-  form_rules: long(),
-  access: long(),
-  usual_attendance: number({ min: 0, whole: true }),
+  ...allTouch('commitment', { rhythm: text(), mode: text(), notice: text() }),
+  convener: touches('responsibility', reference('roles')),
+  agenda_by: touches('responsibility', partyOrText()),
+  ...allTouch('commitment', {
+    open_to: text(),
+    minutes: long(),
+    form_rules: long(),
+    access: long(),
+    usual_attendance: number({ min: 0, whole: true }),
+  }),
   delegated: list(leeway()),
   may_not: list(leeway()),
   validity: validity(),

@@ -11,10 +11,12 @@ import {
   record,
   reference,
   text,
+  touches,
 } from '../yaml/shape.ts';
 import {
   entry,
   keyed,
+  owner,
   party,
   partyOrText,
   positions,
@@ -78,7 +80,7 @@ export const reporting = entry({
 export const state = record({
   state: choice(['not-relevant', 'parked', 'disputed']),
   reason: long(),
-  owner: party(),
+  owner: owner(),
   due: date(),
   positions: positions(),
   check_again: record({ because: text(), since: date() }),
@@ -88,7 +90,7 @@ export const dispute = entry({
   about: needed(reference('any', 'question', 'field')),
   alternatives: list(entry({ text: long(), from: text() })),
   positions: positions(),
-  owner: party(),
+  owner: owner(),
   due: date(),
 });
 
@@ -106,13 +108,16 @@ export const review = section({
   when: text(),
   rhythm: text(),
   triggers: list(choice(triggers)),
-  learning: long(),
-  outcome: choice(['continue', 'change-form', 'end']),
-  convened_by: reference('roles'),
+  learning: touches('progress', long()),
+  outcome: touches('progress', choice(['continue', 'change-form', 'end'])),
+  convened_by: touches('responsibility', reference('roles')),
   sign_off: choice(['none', 'asked', 'required']),
-  under_way: record({
-    started: date(),
-    participants: list(party()),
-    themes: map('theme', choice(['confirmed', 'changed', 'not-looked-at'])),
-  }),
+  under_way: touches(
+    'progress',
+    record({
+      started: date(),
+      participants: list(party()),
+      themes: map('theme', choice(['confirmed', 'changed', 'not-looked-at'])),
+    }),
+  ),
 });

@@ -1,5 +1,6 @@
 // The work itself: strands, users, needs, goals, benefits, deliverables, activities, risks, resources, funding.
 import {
+  allTouch,
   choice,
   date,
   list,
@@ -12,11 +13,19 @@ import {
   referenceOrWord,
   measure,
   text,
+  touches,
   yesNo,
 } from '../yaml/shape.ts';
-import { entry, forms, keyed, party, section } from './building-blocks.ts';
+import { entry, forms, keyed, owner, party, section } from './building-blocks.ts';
 
-const progress = () => choice(['planned', 'under-way', 'done', 'dropped']);
+const progress = () => touches('progress', choice(['planned', 'under-way', 'done', 'dropped']));
+/** A date of work still ahead is a promise; of work that is over, it is history. */
+const due = () =>
+  touches('commitment', date(), {
+    field: 'status',
+    says: ['done', 'dropped'],
+    impact: 'progress',
+  });
 
 const goal = entry({
   statement: needed(text()),
@@ -29,7 +38,7 @@ const goal = entry({
       baseline: text(),
       target: text(),
       source: text(),
-      owner: party(),
+      owner: owner(),
     }),
   ),
   decided_in: reference('arenas'),
@@ -40,14 +49,14 @@ const goal = entry({
 const deliverable = entry({
   title: needed(text()),
   goals: list(reference('goals')),
-  steered_by: referenceOrWord(['joint'], 'actors'),
-  owner: party(),
+  steered_by: touches('responsibility', referenceOrWord(['joint'], 'actors')),
+  owner: owner(),
   with: list(party()),
-  due: date(),
+  due: due(),
   status: progress(),
   accepted_when: long(),
-  milestones: list(entry({ what: needed(text()), due: date(), status: progress() })),
-  operation: record({ cost: text(), carried_by: reference('actors') }),
+  milestones: list(entry({ what: needed(text()), due: due(), status: progress() })),
+  operation: record({ cost: text(), carried_by: touches('responsibility', reference('actors')) }),
 });
 
 const risk = entry({
@@ -55,10 +64,14 @@ const risk = entry({
   kind: choice(['general', 'joint', 'hidden-power', 'sharing', 'key-person']),
   likelihood: number({ min: 1, max: 5, whole: true }),
   impact: number({ min: 1, max: 5, whole: true }),
-  owner: party(),
-  status: choice(['open', 'accepted', 'closed']),
+  owner: owner(),
+  status: touches('progress', choice(['open', 'accepted', 'closed']), {
+    field: 'status',
+    says: ['accepted'],
+    impact: 'risk',
+  }),
   accepted_because: long(),
-  measures: list(entry({ what: needed(text()), owner: party(), due: date(), status: progress() })),
+  measures: list(entry({ what: needed(text()), owner: owner(), due: date(), status: progress() })),
 });
 
 const funding = section({
@@ -77,7 +90,7 @@ const funding = section({
   joint_money: record({ exists: yesNo(), decided_by: party(), accounted_by: party() }),
 });
 
-export const work = {
+export const work = allTouch('commitment', {
   strands: list(
     entry({
       title: needed(text()),
@@ -94,7 +107,7 @@ export const work = {
       statement: needed(text()),
       user_group: reference('user_groups'),
       today: long(),
-      evidence: choice(['documented', 'observed', 'assumed']),
+      evidence: touches('progress', choice(['documented', 'observed', 'assumed'])),
     }),
   ),
   goals: list(goal),
@@ -103,7 +116,7 @@ export const work = {
       what: needed(text()),
       goal: reference('goals'),
       who: referenceOrText('user_groups', 'actors'),
-      taken_out_by: reference('actors'),
+      taken_out_by: touches('responsibility', reference('actors')),
     }),
   ),
   deliverables: list(deliverable),
@@ -112,10 +125,10 @@ export const work = {
       title: needed(text()),
       explores: reference('goals', 'needs'),
       actors: list(reference('actors')),
-      outgrown: long(),
+      outgrown: touches('progress', long()),
     }),
   ),
-  risks: list(risk),
+  risks: touches('risk', list(risk)),
   resources: list(
     entry({
       kind: needed(choice(['time', 'staff', 'competence', 'money', 'data', 'place', 'tools'])),
@@ -125,5 +138,5 @@ export const work = {
       displaces: long(),
     }),
   ),
-  funding,
-} as const;
+  funding: funding,
+});

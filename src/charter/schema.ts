@@ -1,5 +1,6 @@
 // Every entity and field of a charter: the one place where the format is stated.
 import {
+  allTouch,
   choice,
   date,
   list,
@@ -13,10 +14,20 @@ import {
   required,
   simple,
   text,
+  touches,
   yesNo,
   type ValueOf,
 } from '../yaml/shape.ts';
-import { entry, forms, keyed, party, partyOrText, section, triggers } from './building-blocks.ts';
+import {
+  entry,
+  forms,
+  keyed,
+  owner,
+  party,
+  partyOrText,
+  section,
+  triggers,
+} from './building-blocks.ts';
 import { arena } from './schema-arena.ts';
 import { work } from './schema-work.ts';
 import { actor, anchoring, membership, role } from './schema-people.ts';
@@ -75,87 +86,118 @@ const document = entry({
   version: text(),
 });
 
-export const charterShape = record({
-  format: required(number({ min: 1, whole: true })),
-  pack: text(),
-  language: needed(text('^[a-z]{2,3}$')),
-  status: needed(choice(['draft', 'in-force', 'ended'])),
-  collaboration,
-  edition,
-  ...work,
-  actors: list(actor),
-  stakeholders: list(
-    entry({
-      name: needed(text()),
-      stake: choice(['affected', 'helper', 'blocker', 'owner']),
-      dialogue: choice(['none', 'occasional', 'regular']),
-      expected_at_table: yesNo(),
+export const charterShape = record(
+  allTouch('commitment', {
+    format: touches('wording', required(number({ min: 1, whole: true }))),
+    pack: touches('open', text()),
+    language: needed(text('^[a-z]{2,3}$')),
+    status: needed(choice(['draft', 'in-force', 'ended'])),
+    collaboration,
+    edition: touches('decision', edition),
+    ...work,
+    actors: touches('party', list(actor)),
+    stakeholders: list(
+      entry({
+        name: needed(text()),
+        stake: choice(['affected', 'helper', 'blocker', 'owner']),
+        dialogue: choice(['none', 'occasional', 'regular']),
+        expected_at_table: yesNo(),
+      }),
+    ),
+    liaisons: list(
+      entry({
+        with: needed(partyOrText()),
+        about: long(),
+        through: reference('roles'),
+        how: text(),
+      }),
+    ),
+    membership: touches('decision', membership),
+    sharing: list(
+      entry({
+        topic: needed(text()),
+        level: choice(['open', 'group', 'not-shared']),
+        reason: long(),
+      }),
+    ),
+    anchoring: list(anchoring),
+    arenas: touches('decision', list(arena)),
+    roles: touches('responsibility', list(role)),
+    decision_rules: touches('decision', list(decisionRule)),
+    escalation: touches('decision', orderedList(escalation)),
+    decisions: touches('open', list(decision)),
+    reporting: touches('responsibility', list(reporting)),
+    working_differences: list(
+      entry({
+        difference: needed(text()),
+        consequence: long(),
+        actors: list(reference('actors')),
+      }),
+    ),
+    terms: list(entry({ word: needed(text()), meaning: needed(long()) })),
+    conduct: list(entry({ text: needed(long()) })),
+    documents: list(document),
+    rights: section({
+      ipr: long(),
+      licence: text(),
+      personal_data: long(),
+      confidentiality: long(),
     }),
-  ),
-  liaisons: list(
-    entry({ with: needed(partyOrText()), about: long(), through: reference('roles'), how: text() }),
-  ),
-  membership,
-  sharing: list(
-    entry({
-      topic: needed(text()),
-      level: choice(['open', 'group', 'not-shared']),
-      reason: long(),
-    }),
-  ),
-  anchoring: list(anchoring),
-  arenas: list(arena),
-  roles: list(role),
-  decision_rules: list(decisionRule),
-  escalation: orderedList(escalation),
-  decisions: list(decision),
-  reporting: list(reporting),
-  working_differences: list(
-    entry({
-      difference: needed(text()),
-      consequence: long(),
-      actors: list(reference('actors')),
-    }),
-  ),
-  terms: list(entry({ word: needed(text()), meaning: needed(long()) })),
-  conduct: list(entry({ text: needed(long()) })),
-  documents: list(document),
-  rights: section({ ipr: long(), licence: text(), personal_data: long(), confidentiality: long() }),
-  open_points: list(
-    entry({
-      question: needed(text()),
-      about: reference('any', 'question'),
-      owner: party(),
-      due: date(),
-      opened: date(),
-      closed_by: reference('decisions'),
-    }),
-  ),
-  actions: list(entry({ what: needed(text()), owner: party(), due: date(), status: text() })),
-  answers: map('question', simple()),
-  states: map('question', state),
-  disputes: list(dispute),
-  sessions: list(session),
-  events: list(
-    entry({
-      date: needed(date()),
-      kind: needed(choice(triggers)),
-      about: reference('any'),
-      note: long(),
-      handled_in: date(),
-    }),
-  ),
-  review,
-  waivers: list(
-    entry({
-      rule: needed(text()),
-      about: reference('any', 'question'),
-      reason: needed(long()),
-      by: needed(party()),
-      until: needed(date()),
-    }),
-  ),
-});
+    open_points: touches(
+      'open',
+      list(
+        entry({
+          question: needed(text()),
+          about: reference('any', 'question'),
+          owner: owner(),
+          due: date(),
+          opened: date(),
+          closed_by: reference('decisions'),
+        }),
+      ),
+    ),
+    actions: touches(
+      'open',
+      list(
+        entry({
+          what: needed(text()),
+          owner: owner(),
+          due: date(),
+          status: touches('progress', text()),
+        }),
+      ),
+    ),
+    answers: map('question', simple()),
+    states: touches('open', map('question', state)),
+    disputes: touches('open', list(dispute)),
+    sessions: touches('progress', list(session)),
+    events: touches(
+      'progress',
+      list(
+        entry({
+          date: needed(date()),
+          kind: needed(choice(triggers)),
+          about: reference('any'),
+          note: long(),
+          handled_in: date(),
+        }),
+      ),
+    ),
+    review: touches('decision', review),
+    waivers: touches(
+      'open',
+      list(
+        entry({
+          rule: needed(text()),
+          about: reference('any', 'question'),
+          reason: needed(long()),
+          by: needed(party()),
+          until: needed(date()),
+        }),
+      ),
+    ),
+  }),
+);
 
 export type Charter = ValueOf<typeof charterShape>;
 export type ListName = {

@@ -1,17 +1,11 @@
 // What differs between two charters, as plain data: what `diff` makes, and what signatures, reviews, minutes and reports read.
 
-/** What a change touches (semantics 20); `none` is what only moved or got another id. */
-export const impacts = [
-  'party',
-  'commitment',
-  'decision',
-  'responsibility',
-  'risk',
-  'progress',
-  'open',
-  'wording',
-] as const;
-export type Impact = (typeof impacts)[number] | 'none';
+import { impacts, type Touched } from '../yaml/shape.ts';
+
+/** What a change touches (semantics 20), the gravest first. */
+export { impacts };
+/** `none` is what only moved or got another id. */
+export type Impact = Touched | 'none';
 
 export type ChangeKind = 'added' | 'removed' | 'changed' | 'moved' | 'renamed';
 

@@ -73,8 +73,31 @@ export type Shape =
   | MeasureShape
   | SimpleShape;
 
+/** What a change of a field touches, the gravest first. */
+export const impacts = [
+  'party',
+  'commitment',
+  'decision',
+  'responsibility',
+  'risk',
+  'progress',
+  'open',
+  'wording',
+] as const;
+export type Touched = (typeof impacts)[number];
+
+/** Another impact once a field of the same record says one of these. */
+export interface Exception {
+  readonly field: string;
+  readonly says: readonly string[];
+  readonly impact: Touched;
+}
+
 export interface Field {
   readonly shape: Shape;
+  /** What a change of it touches; where it is not stated, what is stated around it holds. */
+  readonly impact?: Touched;
+  readonly exception?: Exception;
   /** Missing, it is a problem when reading. */
   readonly required?: true;
   /** Missing, it is a finding: a bold field of docs/format.md. */
@@ -160,7 +183,28 @@ export const required = <S extends Shape>(shape: S): Typed<Field, ValueOf<S>> =>
   required: true,
 });
 
+const fieldFrom = (entry: Shape | Field): Field => ('shape' in entry ? entry : { shape: entry });
+
+/** A field whose change touches this, and so does all in it that says nothing else. */
+export const touches = <S extends Shape | Field>(
+  impact: Touched,
+  entry: S,
+  exception?: Exception,
+): Typed<Field, ValueOf<S>> => ({
+  ...fieldFrom(entry),
+  impact,
+  ...(exception === undefined ? {} : { exception }),
+});
+
 type Entries = Readonly<Record<string, Shape | Field>>;
+type Touching<E extends Entries> = { readonly [K in keyof E]: Typed<Field, ValueOf<E[K]>> };
+
+/** The same said of several fields at once. */
+export const allTouch = <E extends Entries>(impact: Touched, entries: E): Touching<E> =>
+  Object.fromEntries(
+    Object.entries(entries).map(([name, entry]) => [name, { impact, ...fieldFrom(entry) }]),
+  ) as Touching<E>;
+
 type RecordValue<E extends Entries> = { -readonly [K in keyof E]?: ValueOf<E[K]> };
 
 export const record = <E extends Entries>(
@@ -169,7 +213,7 @@ export const record = <E extends Entries>(
 ): Typed<RecordShape, RecordValue<E>> => {
   const fields: Record<string, Field> = {};
   for (const [name, entry] of Object.entries(entries)) {
-    fields[name] = 'shape' in entry ? entry : { shape: entry };
+    fields[name] = fieldFrom(entry);
   }
   return keyedBy === undefined ? { kind: 'record', fields } : { kind: 'record', fields, keyedBy };
 };
