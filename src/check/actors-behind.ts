@@ -1,6 +1,6 @@
 // Parties → the actors they stand for: a role for those who hold it, an arena for its members.
 import type { Charter } from '../charter/schema.ts';
-import { holders } from './present.ts';
+import { holders } from '../charter/present.ts';
 
 /** The parties themselves are among them. */
 export const actorsBehind = (charter: Charter, parties: readonly string[]): string[] => {

@@ -1,6 +1,6 @@
 // Goals as a tree: what is said of a part is said of the whole it belongs to.
 import type { Charter, RecordOf } from '../charter/schema.ts';
-import { byId } from './present.ts';
+import { byId } from '../charter/present.ts';
 
 type Goal = RecordOf<'goals'>;
 

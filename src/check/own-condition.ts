@@ -9,7 +9,7 @@ import { checkerWith, typedEnvironment } from '../pack/lint/condition-types.ts';
 import { optionsAt } from '../pack/lint/conditions.ts';
 import { mentionsOf, type Mentions } from '../pack/mentions.ts';
 import { nearest } from '../yaml/nearest.ts';
-import { lastDay } from './dates.ts';
+import { lastDay } from '../charter/dates.ts';
 import type { Noted } from './config.ts';
 
 export interface Condition {

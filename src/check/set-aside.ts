@@ -1,6 +1,6 @@
 // Questions a group has set aside: what they ask for is not missing.
 import type { Charter } from '../charter/schema.ts';
-import { isPast } from './dates.ts';
+import { isPast } from '../charter/dates.ts';
 import type { Rule } from './rule.ts';
 
 type State = NonNullable<Charter['states']>[string];

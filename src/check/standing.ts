@@ -1,6 +1,6 @@
 // Decisions that stand, and the rules they were made by.
 import type { Charter, RecordOf } from '../charter/schema.ts';
-import { byId } from './present.ts';
+import { byId } from '../charter/present.ts';
 
 export type Decision = RecordOf<'decisions'>;
 

@@ -1,6 +1,6 @@
 // The waivers of a charter laid over its findings: what they cover is set aside, and each waiver is itself looked at.
 import type { Charter } from '../charter/schema.ts';
-import { lastDay } from './dates.ts';
+import { lastDay } from '../charter/dates.ts';
 import type { Finding } from './finding.ts';
 
 export type Waiver = NonNullable<Charter['waivers']>[number];

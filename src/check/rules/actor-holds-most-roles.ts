@@ -1,5 +1,5 @@
 // Whether one actor holds more than half of the roles, without being alone on all of them.
-import { at, called, holders, insideRoles, isPresent } from '../present.ts';
+import { at, called, holders, insideRoles, isPresent } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

@@ -1,7 +1,6 @@
 // An actor that joined after the last review, with no review on its way.
-import { firstDay } from '../dates.ts';
-import { at, called, presentActors } from '../present.ts';
-import { callsForReview } from '../reviewed.ts';
+import { at, called } from '../../charter/present.ts';
+import { callsForReview, joinedSince } from '../../charter/reviewed.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -21,16 +20,13 @@ export const rule: Rule = {
   find: ({ charter, today, reviews }) => {
     const last = reviews.at(-1);
     if (last === undefined || !callsForReview(charter, 'new-actor')) return [];
-    const known = (last.charter.actors ?? []).map(({ id }) => id);
     const noted = (charter.events ?? [])
       .filter(({ kind }) => kind === 'new-actor')
       .map(({ about }) => about);
-    return presentActors(charter).flatMap(({ actor, index }) => {
-      const { id, joined } = actor;
-      if (joined === undefined || known.includes(id) || noted.includes(id)) return [];
-      const isSince = firstDay(joined) > last.at && firstDay(joined) <= today;
-      const values = { actor: called(actor), joined };
-      return isSince ? [at(['actors', index, 'joined'], actor, values)] : [];
-    });
+    return joinedSince(charter, last, today)
+      .filter(({ actor }) => !noted.includes(actor.id))
+      .map(({ actor, index, joined }) =>
+        at(['actors', index, 'joined'], actor, { actor: called(actor), joined }),
+      );
   },
 };

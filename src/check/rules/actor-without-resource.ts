@@ -1,5 +1,5 @@
 // What an actor puts in.
-import { at, bindingActors, called } from '../present.ts';
+import { at, bindingActors, called } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

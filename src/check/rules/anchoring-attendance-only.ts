@@ -1,6 +1,6 @@
 // What an anchoring that is given covers beyond turning up.
 import { saidAll } from '../spoken.ts';
-import { at, isUnsettled, partyCalled, presentActors } from '../present.ts';
+import { at, isUnsettled, partyCalled, presentActors } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 const wanted = ['goals', 'benefit', 'risk'] as const;

@@ -1,6 +1,6 @@
 // An anchoring whose last day has passed, with none after it.
-import { isPast } from '../dates.ts';
-import { at, byId, isPresent, partyCalled } from '../present.ts';
+import { isPast } from '../../charter/dates.ts';
+import { at, byId, isPresent, partyCalled } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

@@ -1,5 +1,5 @@
 // Where both the daily work and the direction are talked about.
-import { isPast } from '../dates.ts';
+import { isPast } from '../../charter/dates.ts';
 import { saidAll } from '../spoken.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 // Who coordinates; in a network, who facilitates.
-import { insideRoles } from '../present.ts';
+import { insideRoles } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 const binding = ['coordinator', 'facilitator', 'leader', 'secretary'];

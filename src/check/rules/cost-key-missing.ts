@@ -1,5 +1,5 @@
 // How shared costs are split.
-import { isUnsettled, presentActors } from '../present.ts';
+import { isUnsettled, presentActors } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

@@ -1,7 +1,7 @@
 // A number of seats that differs from the members listed; only where each member has its seat.
 import type { Charter, RecordOf } from '../../charter/schema.ts';
 import { countOf } from '../numbers.ts';
-import { at, byId, called } from '../present.ts';
+import { at, byId, called } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 /** Seats by the head, when every number parses and no seat names a listed member, which may have several. */

@@ -1,6 +1,6 @@
 // A decision in an arena that may not take it, or that its own rule does not name.
 import type { Charter, RecordOf } from '../../charter/schema.ts';
-import { at, byId, called, partyCalled } from '../present.ts';
+import { at, byId, called, partyCalled } from '../../charter/present.ts';
 import { said, subjects } from '../spoken.ts';
 import { ruleOf, standingDecisions, type Decision } from '../standing.ts';
 import type { Rule } from '../rule.ts';

@@ -1,7 +1,7 @@
 // A decision on a subject that an actor takes home first.
 import type { Charter, RecordOf } from '../../charter/schema.ts';
-import { firstDay, lastDay } from '../dates.ts';
-import { at, byId, called, holders, isPresent } from '../present.ts';
+import { firstDay, lastDay } from '../../charter/dates.ts';
+import { at, byId, called, holders, isPresent } from '../../charter/present.ts';
 import { said, subjects } from '../spoken.ts';
 import { ruleOf, standingDecisions, type Decision } from '../standing.ts';
 import type { Rule } from '../rule.ts';

@@ -1,6 +1,6 @@
 // A decision that sets aside one made after it, or itself.
-import { firstDay, lastDay } from '../dates.ts';
-import { at, byId, called } from '../present.ts';
+import { firstDay, lastDay } from '../../charter/dates.ts';
+import { at, byId, called } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

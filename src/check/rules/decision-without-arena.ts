@@ -1,7 +1,7 @@
 // Where a decision was made.
 import type { Charter } from '../../charter/schema.ts';
-import { firstDay, lastDay } from '../dates.ts';
-import { at, byId, called, isUnsettled } from '../present.ts';
+import { firstDay, lastDay } from '../../charter/dates.ts';
+import { at, byId, called, isUnsettled } from '../../charter/present.ts';
 import { isHandedDown, ruleOf, standingDecisions, type Decision } from '../standing.ts';
 import type { Rule } from '../rule.ts';
 

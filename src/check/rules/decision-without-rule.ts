@@ -1,6 +1,6 @@
 // By which rule decisions on a subject are made.
 import type { Charter } from '../../charter/schema.ts';
-import { at, byId, called } from '../present.ts';
+import { at, byId, called } from '../../charter/present.ts';
 import { said, subjects } from '../spoken.ts';
 import { isHandedDown, standingDecisions, type Decision } from '../standing.ts';
 import type { Rule } from '../rule.ts';

@@ -1,6 +1,6 @@
 // A date of a deliverable that has passed.
-import { isPast } from '../dates.ts';
-import { at, called, isDone } from '../present.ts';
+import { isPast } from '../../charter/dates.ts';
+import { at, called, isDone } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

@@ -1,5 +1,5 @@
 // Whether a deliverable is steered jointly or by one actor.
-import { at, called, isDone, isUnsettled } from '../present.ts';
+import { at, called, isDone, isUnsettled } from '../../charter/present.ts';
 import { inStrand } from '../strands.ts';
 import type { Rule } from '../rule.ts';
 

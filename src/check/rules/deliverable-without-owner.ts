@@ -1,5 +1,5 @@
 // Who answers for a deliverable.
-import { at, called, isDone, isUnsettled } from '../present.ts';
+import { at, called, isDone, isUnsettled } from '../../charter/present.ts';
 import { inStrand } from '../strands.ts';
 import type { Rule } from '../rule.ts';
 

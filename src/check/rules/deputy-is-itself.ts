@@ -1,5 +1,5 @@
 // A role that is its own deputy.
-import { at, called } from '../present.ts';
+import { at, called } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

@@ -1,6 +1,6 @@
 // An escalation that comes back to somebody who has had it.
 import type { Charter, RecordOf } from '../../charter/schema.ts';
-import { at, called } from '../present.ts';
+import { at, called } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 type Step = RecordOf<'escalation'>;

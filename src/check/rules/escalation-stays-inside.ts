@@ -1,6 +1,6 @@
 // An escalation whose last step is taken by those who may be arguing.
 import type { Charter } from '../../charter/schema.ts';
-import { at, called, partyCalled, presentActors } from '../present.ts';
+import { at, called, partyCalled, presentActors } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 /** Those who take part and do not stand above the collaboration as well. */

@@ -1,7 +1,7 @@
 // Something happened that should bring a review, and none has come.
-import { daysBetween, firstDay, lastDay } from '../dates.ts';
-import { at } from '../present.ts';
-import { callsForReview } from '../reviewed.ts';
+import { daysBetween, firstDay, lastDay } from '../../charter/dates.ts';
+import { at } from '../../charter/present.ts';
+import { callsForReview } from '../../charter/reviewed.ts';
 import { events, said } from '../spoken.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 // What a network does about a goal.
 import { withParts } from '../goals.ts';
-import { at, called } from '../present.ts';
+import { at, called } from '../../charter/present.ts';
 import { inStrand } from '../strands.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 // What carries a goal, where deliverables are agreed.
 import { withParts } from '../goals.ts';
-import { at, called } from '../present.ts';
+import { at, called } from '../../charter/present.ts';
 import { inStrand } from '../strands.ts';
 import type { Rule } from '../rule.ts';
 

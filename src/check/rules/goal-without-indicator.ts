@@ -1,5 +1,5 @@
 // By which sign a goal will show.
-import { at, called, isUnsettled } from '../present.ts';
+import { at, called, isUnsettled } from '../../charter/present.ts';
 import { inStrand } from '../strands.ts';
 import type { Rule } from '../rule.ts';
 

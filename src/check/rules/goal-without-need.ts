@@ -1,6 +1,6 @@
 // Which need a goal answers.
 import { withParts, withWholes } from '../goals.ts';
-import { at, called, isUnsettled } from '../present.ts';
+import { at, called, isUnsettled } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

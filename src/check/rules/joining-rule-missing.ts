@@ -1,7 +1,7 @@
 // How a new organisation joins.
 import type { Charter } from '../../charter/schema.ts';
-import { firstDay } from '../dates.ts';
-import { isUnsettled } from '../present.ts';
+import { firstDay } from '../../charter/dates.ts';
+import { isUnsettled } from '../../charter/present.ts';
 import type { Earlier, Rule } from '../rule.ts';
 
 /** Under membership, by a decision rule, or because the body above appoints. */

@@ -1,5 +1,6 @@
 // Who decides on joint money and who accounts for it.
-import { isUnsettled } from '../present.ts';
+import { jointMoneyLacks } from '../../charter/joint-money.ts';
+import { isUnsettled } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -24,16 +25,8 @@ export const rule: Rule = {
       }`,
   },
   find: ({ charter }) => {
-    const { funding } = charter;
-    const money = funding?.joint_money;
-    if (money?.exists !== true || isUnsettled(funding, 'joint_money')) return [];
-    const isRuled = (charter.decision_rules ?? []).some(
-      ({ subject, decider }) => subject === 'money' && decider !== undefined,
-    );
-    const missing = [
-      ...(money.decided_by === undefined && !isRuled ? ['decided_by'] : []),
-      ...(money.accounted_by === undefined ? ['accounted_by'] : []),
-    ].join(',');
+    if (isUnsettled(charter.funding, 'joint_money')) return [];
+    const missing = jointMoneyLacks(charter).join(',');
     return missing === ''
       ? []
       : [{ path: ['funding', 'joint_money'], about: 'Q-RES-03', values: { missing } }];

@@ -1,16 +1,7 @@
 // Who sets the agenda where a learning network meets.
-import type { Charter, RecordOf } from '../../charter/schema.ts';
-import { isLearningArena } from '../learning.ts';
-import { at, byId, called, partyCalled, presentActors } from '../present.ts';
+import { isAgendaFromOutside, isLearningArena } from '../../charter/learning.ts';
+import { at, called, partyCalled } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
-
-/** An actor that does not take part, or a role above. Another arena, or words, are never judged. */
-const isFromOutside = (charter: Charter, { agenda_by, members }: RecordOf<'arenas'>): boolean => {
-  const takePart = members ?? presentActors(charter).map(({ actor }) => actor.id);
-  const isActor = byId(charter.actors, agenda_by) !== undefined;
-  const isAbove = byId(charter.roles, agenda_by)?.level === 'above';
-  return (isActor && !takePart.some((id) => id === agenda_by)) || isAbove;
-};
 
 export const rule: Rule = {
   id: 'learning-network-agenda',
@@ -28,7 +19,7 @@ export const rule: Rule = {
   },
   find: ({ charter }) =>
     (charter.arenas ?? []).flatMap((arena, index) => {
-      if (!isLearningArena(charter, arena) || !isFromOutside(charter, arena)) return [];
+      if (!isLearningArena(charter, arena) || !isAgendaFromOutside(charter, arena)) return [];
       const by = typeof arena.agenda_by === 'string' ? arena.agenda_by : undefined;
       const values = { arena: called(arena), by: partyCalled(charter, by) };
       return [at(['arenas', index, 'agenda_by'], arena, values)];

@@ -1,6 +1,6 @@
 // How many usually come to a learning network.
-import { isLearningArena } from '../learning.ts';
-import { at, called } from '../present.ts';
+import { isLearningArena } from '../../charter/learning.ts';
+import { at, called } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

@@ -2,8 +2,8 @@
 import { eachReference, recordsOf } from '../../charter/references.ts';
 import type { Charter } from '../../charter/schema.ts';
 import { pathText, type Path } from '../../yaml/problem.ts';
-import { firstDay } from '../dates.ts';
-import { byId, isDone, partyCalled } from '../present.ts';
+import { firstDay } from '../../charter/dates.ts';
+import { byId, isDone, partyCalled } from '../../charter/present.ts';
 import { said } from '../spoken.ts';
 import { recordAt } from '../texts.ts';
 import type { Rule } from '../rule.ts';

@@ -1,5 +1,5 @@
 // What an actor’s representative may decide.
-import { at, bindingActors, called, isUnsettled } from '../present.ts';
+import { at, bindingActors, called, isUnsettled } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

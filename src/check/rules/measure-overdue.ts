@@ -1,7 +1,7 @@
 // A measure against an open risk, whose date has passed.
-import { isPast } from '../dates.ts';
+import { isPast } from '../../charter/dates.ts';
 import { openRisks } from '../open-risks.ts';
-import { at, called, isDone } from '../present.ts';
+import { at, called, isDone } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

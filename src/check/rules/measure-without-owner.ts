@@ -1,6 +1,6 @@
 // Who carries out a measure against an open risk, and by when.
 import { openRisks } from '../open-risks.ts';
-import { at, called, isDone, isUnsettled } from '../present.ts';
+import { at, called, isDone, isUnsettled } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

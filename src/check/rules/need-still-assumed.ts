@@ -1,6 +1,6 @@
 // A need that was assumed at the last two reviews and still is.
-import { heldReviews } from '../held-reviews.ts';
-import { at, called } from '../present.ts';
+import { heldReviews } from '../../charter/held-reviews.ts';
+import { at, called } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

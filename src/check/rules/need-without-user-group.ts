@@ -1,5 +1,5 @@
 // Whose need it is.
-import { at, called, isUnsettled } from '../present.ts';
+import { at, called, isUnsettled } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

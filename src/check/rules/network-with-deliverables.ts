@@ -1,6 +1,5 @@
 // Whether a network has taken on what a network is not made for, with no firmer strand beside it.
-import { formGroupOf } from '../../charter/form-group.ts';
-import { isDone } from '../present.ts';
+import { datedInNoFrame, firmStrands } from '../../charter/firm-frame.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -22,13 +21,8 @@ export const rule: Rule = {
   },
   find: ({ charter, options }) => {
     if (charter.collaboration?.form !== 'network') return [];
-    const firm = (charter.strands ?? []).filter(({ form }) => formGroupOf(form) === 'formal');
-    const framed = firm.flatMap(({ goals }) => goals ?? []);
-    const dated = (charter.deliverables ?? []).filter(
-      (one) =>
-        one.due !== undefined && !isDone(one) && !one.goals?.some((goal) => framed.includes(goal)),
-    );
-    if (charter.funding?.joint_money?.exists === true && firm.length === 0)
+    const dated = datedInNoFrame(charter);
+    if (charter.funding?.joint_money?.exists === true && firmStrands(charter).length === 0)
       return [{ path: ['funding', 'joint_money', 'exists'], values: { money: 'yes' } }];
     if (dated.length < Number(options['dated_deliverables'])) return [];
     return [{ path: ['deliverables'], values: { dated: String(dated.length), money: 'no' } }];

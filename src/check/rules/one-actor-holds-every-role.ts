@@ -1,5 +1,5 @@
 // Whether every role that is held is held by the same actor.
-import { holders, insideRoles, partyCalled } from '../present.ts';
+import { holders, insideRoles, partyCalled } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

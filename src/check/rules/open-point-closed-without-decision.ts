@@ -1,5 +1,5 @@
 // An open point that went away without a decision.
-import { called } from '../present.ts';
+import { called } from '../../charter/present.ts';
 import type { Charter, RecordOf } from '../../charter/schema.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 // An open point that has stood for half a year, with no day ahead.
-import { daysBetween, isPast, lastDay } from '../dates.ts';
-import { at, called } from '../present.ts';
+import { daysBetween, isPast, lastDay } from '../../charter/dates.ts';
+import { at, called } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

@@ -1,5 +1,5 @@
 // Who has an open point, or a question that was parked.
-import { at, called, isUnsettled } from '../present.ts';
+import { at, called, isUnsettled } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

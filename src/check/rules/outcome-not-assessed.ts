@@ -1,5 +1,5 @@
 // Which of the 15 outcomes nobody has looked at.
-import { heldReviews } from '../held-reviews.ts';
+import { heldReviews } from '../../charter/held-reviews.ts';
 import type { Rule } from '../rule.ts';
 
 const subjects: Readonly<Record<string, string>> = {

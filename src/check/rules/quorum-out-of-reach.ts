@@ -1,7 +1,7 @@
 // A quorum or a threshold that the seats can never meet.
 import type { Charter } from '../../charter/schema.ts';
 import { shareOf } from '../numbers.ts';
-import { at, called } from '../present.ts';
+import { at, called } from '../../charter/present.ts';
 import { seatsOf } from '../seats.ts';
 import type { Found, Rule } from '../rule.ts';
 

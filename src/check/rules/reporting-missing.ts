@@ -1,6 +1,6 @@
 // What is reported to each actor’s management.
 import { actorsBehind } from '../actors-behind.ts';
-import { at, bindingActors, called } from '../present.ts';
+import { at, bindingActors, called } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

@@ -1,6 +1,6 @@
 // A resource whose last day has passed.
-import { isPast } from '../dates.ts';
-import { at, isPresent, partyCalled } from '../present.ts';
+import { isPast } from '../../charter/dates.ts';
+import { at, isPresent, partyCalled } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

@@ -1,5 +1,5 @@
 // A review date that moved without a review.
-import { firstDay, lastDay } from '../dates.ts';
+import { firstDay, lastDay } from '../../charter/dates.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

@@ -1,5 +1,5 @@
 // A review that comes up within two weeks.
-import { daysBetween, isPast, lastDay } from '../dates.ts';
+import { daysBetween, isPast, lastDay } from '../../charter/dates.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

@@ -1,5 +1,5 @@
 // When the group goes through the charter again.
-import { isUnsettled } from '../present.ts';
+import { isUnsettled } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

@@ -1,6 +1,6 @@
 // A review whose day has passed.
-import { daysBetween, isPast, lastDay } from '../dates.ts';
-import { partyCalled } from '../present.ts';
+import { daysBetween, isPast, lastDay } from '../../charter/dates.ts';
+import { partyCalled } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

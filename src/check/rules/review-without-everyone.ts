@@ -1,8 +1,8 @@
 // A review somebody was not at.
 import { actorsBehind } from '../actors-behind.ts';
-import { firstDay } from '../dates.ts';
-import { heldReviews } from '../held-reviews.ts';
-import { at, bindingActors, called } from '../present.ts';
+import { firstDay } from '../../charter/dates.ts';
+import { heldReviews } from '../../charter/held-reviews.ts';
+import { at, bindingActors, called } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

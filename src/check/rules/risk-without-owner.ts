@@ -1,6 +1,6 @@
 // Who owns a risk.
 import { openRisks } from '../open-risks.ts';
-import { at, called, isUnsettled } from '../present.ts';
+import { at, called, isUnsettled } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

@@ -1,6 +1,6 @@
 // Who steps in for a role the group cannot do without.
 import type { Charter, RecordOf } from '../../charter/schema.ts';
-import { at, called, holders, insideRoles, isUnsettled } from '../present.ts';
+import { at, called, holders, insideRoles, isUnsettled } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 const critical: readonly (string | undefined)[] = ['owner', 'leader', 'coordinator', 'facilitator'];

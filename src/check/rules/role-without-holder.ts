@@ -1,5 +1,5 @@
 // Who holds a role.
-import { at, called, holders, insideRoles, isUnsettled } from '../present.ts';
+import { at, called, holders, insideRoles, isUnsettled } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

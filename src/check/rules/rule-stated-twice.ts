@@ -1,6 +1,6 @@
 // Two decision rules that say the same thing, perhaps differently.
 import type { RecordOf } from '../../charter/schema.ts';
-import { at, called } from '../present.ts';
+import { at, called } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 type DecisionRule = RecordOf<'decision_rules'>;

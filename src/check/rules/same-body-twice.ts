@@ -1,6 +1,6 @@
 // One body or role under two names.
 import type { Charter } from '../../charter/schema.ts';
-import { at, called, holders, isPresent } from '../present.ts';
+import { at, called, holders, isPresent } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 /** Capitals, marks, articles and what kind of company it is do not make it another body. */

@@ -1,5 +1,5 @@
 // Cost shares that do not add up to 100 percent.
-import { at, called } from '../present.ts';
+import { at, called } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 /** Equal shares may each be rounded; others may be half a percent off together. */

@@ -1,7 +1,7 @@
 // Who leads a strand of work: a guess, since nothing but words ties a role to a strand.
 import { formGroupOf } from '../../charter/form-group.ts';
-import { isPast } from '../dates.ts';
-import { at, called } from '../present.ts';
+import { isPast } from '../../charter/dates.ts';
+import { at, called } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

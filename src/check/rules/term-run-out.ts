@@ -1,7 +1,7 @@
 // A term of office that has run out since the charter was adopted, or since the last election.
 import type { Charter } from '../../charter/schema.ts';
-import { addDuration, lastDay } from '../dates.ts';
-import { at, called, holders, partyCalled } from '../present.ts';
+import { addDuration, lastDay } from '../../charter/dates.ts';
+import { at, called, holders, partyCalled } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 interface Office {

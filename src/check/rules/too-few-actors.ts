@@ -1,5 +1,5 @@
 // A collaboration takes at least two actors; one entry for a class of them is several.
-import { called, presentActors } from '../present.ts';
+import { called, presentActors } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

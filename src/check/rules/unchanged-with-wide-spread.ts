@@ -1,5 +1,5 @@
 // Two reviews with nothing changed while the actors see things differently.
-import { heldReviews } from '../held-reviews.ts';
+import { heldReviews } from '../../charter/held-reviews.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

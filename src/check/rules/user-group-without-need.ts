@@ -1,5 +1,5 @@
 // What a user group needs.
-import { at, called } from '../present.ts';
+import { at, called } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {

@@ -1,6 +1,6 @@
 // A waiver without a reason, without an end, or past it.
-import { isPast } from '../dates.ts';
-import { at } from '../present.ts';
+import { isPast } from '../../charter/dates.ts';
+import { at } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 import type { Waiver } from '../waivers.ts';
 

@@ -6,7 +6,7 @@ import {
   firstDay,
   isPast,
   lastDay,
-} from '../../src/check/dates.ts';
+} from '../../src/charter/dates.ts';
 
 test.each([
   ['2026', '2026-01-01', '2026-12-31'],

@@ -1,5 +1,5 @@
 // Who and what a rule may speak of: actors that take part, work that is not finished, roles and who holds them.
-import type { Charter, RecordOf } from '../charter/schema.ts';
+import type { Charter, RecordOf } from './schema.ts';
 
 type Actor = RecordOf<'actors'>;
 type Role = RecordOf<'roles'>;
