@@ -13,7 +13,11 @@ const mayImport: Record<string, string[]> = {
   render: ['pack', 'charter', 'words', 'yaml'],
   check: ['pack', 'charter', 'words', 'yaml'],
   diff: ['charter', 'words', 'yaml'],
-  contribute: ['pack', 'charter', 'words', 'yaml'],
+  // What is asked, and how a record is called, is the interview's; what is kept within the group is the document's.
+  contribute: [
+    ...['interview', 'pack', 'charter', 'words', 'yaml'],
+    ...['render/withhold.ts', 'render/fold.ts'],
+  ],
   fit: ['pack', 'charter', 'words', 'yaml'],
   review: ['diff', 'pack', 'charter', 'words', 'yaml'],
   report: [

@@ -4,7 +4,7 @@ import { reviseCharterLine } from './schema-line.ts';
 import { charterShape } from '../charter/schema.ts';
 import { UserError } from '../errors.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
-import { labelsOf } from '../pack/localise.ts';
+import { labelsOf, textOf } from '../pack/localise.ts';
 import type { Call } from './call.ts';
 import { findCharter } from './find-charter.ts';
 import { loadPack } from './load-pack.ts';
@@ -26,8 +26,21 @@ export const charterSchema = async (call: Call): Promise<string> => {
 const findingsSchema = async (): Promise<string> =>
   `${JSON.stringify((await import('../report/findings-schema.ts')).findingsSchema, null, 2)}\n`;
 
+const contributionSchema = async (call: Call): Promise<string> => {
+  const pack = await loadPack(call.host, call.words, 'core');
+  const { contributionShape } = await import('../contribute/contribution.ts');
+  const text = textOf(pack, call.language);
+  const schema = jsonSchemaOf(contributionShape(pack), {
+    id: 'urn:samspill:contribution:1',
+    title: 'samspill contribution',
+    describe: (path) => text.ask(/^(?:answers|perceptions)\.([^.]+)$/.exec(path)?.[1] ?? ''),
+  });
+  return `${JSON.stringify(schema, null, 2)}\n`;
+};
+
 const schemas: Readonly<Record<string, (call: Call) => Promise<string>>> = {
   charter: charterSchema,
+  contribution: contributionSchema,
   findings: findingsSchema,
 };
 

@@ -68,3 +68,18 @@ export const ignorePersons = (host: Host, charter: string): void => {
   const start = old === '' || old.endsWith('\n') ? old : `${old}\n`;
   host.files.write(path, `${start}${missing.join('\n')}\n`);
 };
+
+/** Nothing in the folder of contributions reaches git, whatever the folder above says. */
+export const writeContribution = (
+  host: Host,
+  charter: string,
+  file: { actor: string; text: string },
+): string => {
+  ignorePersons(host, charter);
+  const folder = joined(folderOf(charter), 'contributions');
+  const ignore = joined(folder, '.gitignore');
+  if (host.files.read(ignore) !== '*\n') host.files.write(ignore, '*\n');
+  const path = joined(folder, `${file.actor}.yaml`);
+  host.files.write(path, file.text);
+  return path;
+};

@@ -72,7 +72,7 @@ export const commands: CommandWords = {
     folder: 'the folder the charter is in, or will be in',
     charter: 'charter.yaml, or the folder it is in',
     pack: 'the name or folder of the pack',
-    schema: 'charter|findings',
+    schema: 'charter|contribution|findings',
     language: 'language code',
     path: 'charters, or folders with charters below them',
     rule: 'the id of a rule; all are listed without it',
@@ -136,7 +136,7 @@ export const commands: CommandWords = {
   pageUpToDate: (path) => `${path} is up to date already`,
   pageSetAside: (page, aside) =>
     `${page} had been edited by hand. What it said is now in ${aside}; move what you want to keep to charter.yaml.`,
-  unknownSchema: (typed) => `there is no schema for “${typed}”; type charter or findings`,
+  unknownSchema: (typed) => `there is no schema for “${typed}”; type charter, contribution or findings`,
   schemaOnlyPrinted: (kind) =>
     `the schema ${kind} is only printed; send it to a file of your own, such as ${kind}.schema.json`,
 };
