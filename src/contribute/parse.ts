@@ -53,7 +53,7 @@ export const parseContribution = (
 
 const fitting = (read: Contribution, strays: Stray[], shape: Shape): Contribution => {
   const kept = strays.reduce((rest, { path }) => without(rest, path), read);
-  return strays.length === 0 ? read : ((tidy(kept, shape) ?? {}) as Contribution);
+  return strays.length === 0 ? read : (tidy(kept, shape) ?? {});
 };
 
 type Stray = Omit<Extract<Problem, { code: 'dangling' }>, 'line' | 'column'>;

@@ -136,7 +136,8 @@ export const commands: CommandWords = {
   pageUpToDate: (path) => `${path} is up to date already`,
   pageSetAside: (page, aside) =>
     `${page} had been edited by hand. What it said is now in ${aside}; move what you want to keep to charter.yaml.`,
-  unknownSchema: (typed) => `there is no schema for “${typed}”; type charter, contribution or findings`,
+  unknownSchema: (typed) =>
+    `there is no schema for “${typed}”; type charter, contribution or findings`,
   schemaOnlyPrinted: (kind) =>
     `the schema ${kind} is only printed; send it to a file of your own, such as ${kind}.schema.json`,
 };
