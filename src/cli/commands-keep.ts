@@ -38,6 +38,18 @@ export const checkCommand = (tree: Tree): Command => {
   return runsMany(tree, made, async () => (await import('./check.ts')).check);
 };
 
+export const adoptCommand = (tree: Tree): Command => {
+  const { words } = tree;
+  const made = command(tree, {
+    name: 'adopt',
+    argument: '[charter]',
+    lines: ['samspill adopt --dry-run', 'samspill adopt ung-i-nordfjord --decision vedtak-1'],
+  })
+    .addOption(optionOf(words, '--decision <id>', 'decision'))
+    .addOption(optionOf(words, '--dry-run', 'adoptDryRun'));
+  return runs(tree, made, async () => (await import('./adopt.ts')).adopt);
+};
+
 export const explainCommand = (tree: Tree): Command => {
   const made = command(tree, {
     name: 'explain',

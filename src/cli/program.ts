@@ -9,7 +9,7 @@ import type { Words } from '../words/words.ts';
 import { translated } from './call-error.ts';
 import type { GlobalOptions } from './call.ts';
 import { command, optionOf, runs, styled, type Tree } from './command-tree.ts';
-import { checkCommand, explainCommand, reportCommand } from './commands-keep.ts';
+import { adoptCommand, checkCommand, explainCommand, reportCommand } from './commands-keep.ts';
 
 const startCommand = (tree: Tree): Command => {
   const { words } = tree;
@@ -140,6 +140,7 @@ export const programFor = (
     .commandsGroup(groups.keep)
     .addCommand(checkCommand(tree))
     .addCommand(explainCommand(tree))
+    .addCommand(adoptCommand(tree))
     .addCommand(reportCommand(tree))
     .commandsGroup(groups.yours)
     .addCommand(packCommand(tree))

@@ -92,6 +92,8 @@ export type CommandName =
   | 'start'
   | 'render'
   | 'status'
+  | 'adopt'
+  | 'sign'
   | 'check'
   | 'explain'
   | 'report'
@@ -130,4 +132,13 @@ export type OptionName =
   | 'config'
   | 'showGroup'
   | 'fix'
-  | 'dryRun';
+  | 'dryRun'
+  | 'decision'
+  | 'adoptDryRun'
+  | 'actor'
+  | 'by'
+  | 'document'
+  | 'reservation'
+  | 'decline'
+  | 'reason'
+  | 'asked';

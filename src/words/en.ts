@@ -9,6 +9,7 @@ import { interview } from './en/interview.ts';
 import { pack } from './en/pack.ts';
 import { problems } from './en/problems.ts';
 import { prompts } from './en/prompts.ts';
+import { signing } from './en/signing.ts';
 
 export const en: Words = {
   language: 'en',
@@ -21,4 +22,5 @@ export const en: Words = {
   pack,
   problems,
   prompts,
+  signing,
 };

@@ -9,6 +9,7 @@ import { interview } from './nb/interview.ts';
 import { pack } from './nb/pack.ts';
 import { problems } from './nb/problems.ts';
 import { prompts } from './nb/prompts.ts';
+import { signing } from './nb/signing.ts';
 
 export const nb: Words = {
   language: 'nb',
@@ -21,4 +22,5 @@ export const nb: Words = {
   pack,
   problems,
   prompts,
+  signing,
 };

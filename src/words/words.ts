@@ -8,6 +8,7 @@ import type { CommandWords } from './command-words.ts';
 import type { DiskWords } from './disk-words.ts';
 import type { PackReportWords } from './pack-words.ts';
 import type { FindingWords } from './finding-words.ts';
+import type { SigningWords } from './signing-words.ts';
 
 export interface Words {
   language: string;
@@ -20,4 +21,5 @@ export interface Words {
   disk: DiskWords;
   pack: PackReportWords;
   findings: FindingWords;
+  signing: SigningWords;
 }

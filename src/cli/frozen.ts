@@ -1,0 +1,52 @@
+// The folder of a charter → its frozen versions, and where the next one goes: a new file each time, never over another.
+import {
+  frozenReview,
+  nextReviewName,
+  parseReview,
+  reviewNames,
+  versionOf,
+  type FrozenVersion,
+  type ReviewRecord,
+} from '../charter/review-file.ts';
+import { charterFingerprint } from '../charter/fingerprint.ts';
+import type { Charter } from '../charter/schema.ts';
+import type { Host } from '../host.ts';
+import { joined } from './paths.ts';
+
+export interface NextVersion extends Required<FrozenVersion> {
+  path: string;
+  text: string;
+  /** The last one says the same already: nothing needs to be written. */
+  isThere: boolean;
+}
+
+export const frozenNames = (host: Host, folder: string): string[] =>
+  reviewNames(host.files.list(joined(folder, 'reviews')));
+
+/** Nothing is written yet; `record.date` is the day the file is named by. */
+export const nextVersion = (
+  host: Host,
+  folder: string,
+  of: { record: ReviewRecord & { date: string }; charter: Charter },
+): NextVersion => {
+  const names = frozenNames(host, folder);
+  const { date } = of.record;
+  const last = names.at(-1);
+  const path = (name: string): string => joined(folder, `reviews/${name}`);
+  const isThere = last !== undefined && saysTheSame(host.files.read(path(last)) ?? '', of);
+  const name = isThere ? last : nextReviewName(names, date);
+  const { count, last: day = date } = versionOf(isThere ? names : [...names, name]);
+  return { path: path(name), text: frozenReview(of.record, of.charter), isThere, count, last: day };
+};
+
+const saysTheSame = (
+  text: string,
+  { record, charter }: { record: ReviewRecord; charter: Charter },
+): boolean => {
+  const { review_record: last = {} } = parseReview(text).review;
+  return (
+    last.date === record.date &&
+    last.trigger === record.trigger &&
+    last.fingerprint === charterFingerprint(charter)
+  );
+};
