@@ -42,10 +42,11 @@ const adoptAt = async (call: Call, path: string, options: AdoptOptions): Promise
   const read = readCharter(host, words, path);
   const charter = inForce(call, read, options);
   const text = reviseCharter(read.text, read.charter, charter);
-  const language = call.isLanguageGiven ? call.language : (charter.language ?? call.language);
+  const own = charter.language ?? call.language;
+  const language = call.isLanguageGiven ? call.language : own;
   const setting = await settingFor(call, { language, charter, options: {} });
   refuseAnsweredAlone(words, setting.pack, { ...read, path: seenFrom(host.cwd, path) });
-  const writePage = await pageWriter(call, { language, pack: setting.pack });
+  const writePage = await pageWriter(call, { language: own, pack: setting.pack });
   const unsettled = await unsettledLines(call, setting, { path, text, charter });
   say(call, unsettled.length === 0 ? [said.nothingOpen] : unsettled);
 
