@@ -97,6 +97,8 @@ export interface Rule {
   severity: Severity | Partial<Record<FormGroup, Severity | 'off'>>;
   /** Defaults of its options, with what each is in English. */
   options?: Readonly<Record<string, { value: number | string | boolean; about: string }>>;
+  /** Of a rule that guesses: how often it spoke of the four real charters in test/fixtures/charters, and how often wrongly. */
+  onRealCharters?: { found: number; mistaken: number };
   /** Questions of the core pack that ask for what may be missing: one set aside with a reason or an owner is an answer. */
   asks?: readonly string[];
   /** In English; other languages are in src/words/<lang>/rules.ts under the same id. */

@@ -83,6 +83,7 @@ const severityLines = (rule: Rule, words: Explaining['words']): string[] => {
     ...lines,
     ...(differs && draft ? [explain.inDraft(named(draft))] : []),
     ...(isOffAfter ? [explain.ended] : []),
+    ...(rule.onRealCharters ? [explain.guesses(rule.onRealCharters)] : []),
     explain.presets(on),
   ];
 };

@@ -61,6 +61,8 @@ export interface ExplainWords {
   /** The gravest it is while the charter is a draft; of a rule that is the same there, nothing is said. */
   inDraft(severity: string): string;
   ended: string;
+  /** Of a rule that guesses: how it did on the four real charters it was tried on. */
+  guesses(of: { found: number; mistaken: number }): string;
   presets(names: readonly string[]): string;
   options: string;
   option(name: string, usual: string, about: string): string;

@@ -89,8 +89,8 @@ actors:
 `;
   test('is judged strand by strand', () => {
     expect(says('goal-without-indicator', work('combination'))).toEqual([
-      'error no sign of movement is written down for the goal “Faster”',
-      'warning no sign of movement is written down for the goal “Wiser”',
+      'error it is not said what would show that you come closer to the goal “Faster”',
+      'warning it is not said what would show that you come closer to the goal “Wiser”',
     ]);
     expect(says('deliverable-steering-not-stated', work('combination'))).toEqual([
       'error it is not said who steers the deliverable “One form”',
@@ -108,8 +108,8 @@ actors:
   });
   test('only a combination is', () => {
     expect(says('goal-without-indicator', work('network'))).toEqual([
-      'warning no sign of movement is written down for the goal “Faster”',
-      'warning no sign of movement is written down for the goal “Wiser”',
+      'warning it is not said what would show that you come closer to the goal “Faster”',
+      'warning it is not said what would show that you come closer to the goal “Wiser”',
     ]);
   });
 });

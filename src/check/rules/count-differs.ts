@@ -22,6 +22,7 @@ export const rule: Rule = {
   checks: [],
   trace: [],
   kind: 'guess',
+  onRealCharters: { found: 0, mistaken: 0 },
   preset: 'strict',
   severity: 'info',
   text: {

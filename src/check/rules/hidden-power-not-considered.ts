@@ -14,7 +14,7 @@ export const rule: Rule = {
     why: 'People who meet often agree among themselves before the bodies that should decide have met. It helps to have said so aloud.',
     fix: 'add a risk of kind hidden-power, or answer that it is not relevant, with a reason',
     message: () =>
-      'it is not considered whether things are settled here that belong in another body',
+      'it is not said whether you have asked what may be settled here that belongs in another body',
   },
   find: ({ charter }) =>
     (charter.risks ?? []).some((risk) => risk.kind === 'hidden-power')

@@ -26,6 +26,7 @@ export const rule: Rule = {
   checks: [],
   trace: ['OUT-13'],
   kind: 'guess',
+  onRealCharters: { found: 0, mistaken: 0 },
   preset: 'strict',
   severity: 'info',
   text: {

@@ -9,6 +9,7 @@ export const rule: Rule = {
   checks: ['CHK-44'],
   trace: ['ROLE-3'],
   kind: 'guess',
+  onRealCharters: { found: 0, mistaken: 0 },
   preset: 'strict',
   severity: { formal: 'info', network: 'info', 'meeting-place': 'info' },
   asks: ['Q-ROL-01'],

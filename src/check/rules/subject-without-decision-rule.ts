@@ -41,8 +41,10 @@ export const rule: Rule = {
     const missing = wanted
       .filter((subject) => !isRuled(charter, subject) && !isSaidElsewhere(charter, subject))
       .join(',');
-    return missing === ''
-      ? []
-      : [{ path: ['decision_rules'], about: 'Q-DEC-01', values: { missing } }];
+    if (missing === '') return [];
+    // A rule whose subject is not stated may be the one; its words are not judged (semantics 23).
+    const isUnsure = (charter.decision_rules ?? []).some(({ subject }) => subject === undefined);
+    const severity = isUnsure ? { severity: 'warning' as const } : {};
+    return [{ path: ['decision_rules'], about: 'Q-DEC-01', values: { missing }, ...severity }];
   },
 };

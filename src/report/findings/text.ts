@@ -55,8 +55,13 @@ const indented = (line: string, { by, columns }: { by: number; columns: number }
   return wrap(harmless(line.trimStart()), room).map((part) => ' '.repeat(own) + part);
 };
 
-/** The line, and a caret under the place; nothing when the line is not to be had. */
+/** Something the charter as a whole lacks, or what stands beside it: no line of it shows that. */
+const isAboutWhole = ({ rule, path, endColumn }: Finding): boolean =>
+  rule !== 'unreadable' && path.length <= 1 && endColumn === undefined;
+
+/** The line, and a caret under the place; nothing when no line is to be had. */
 const excerpt = (finding: Finding, options: ReporterOptions): string[] => {
+  if (isAboutWhole(finding)) return [];
   const line = options.lineOf(finding.file, finding.line);
   if (line === undefined || line.trim() === '') return [];
   const number = String(finding.line);

@@ -72,6 +72,8 @@ export const check: CheckCommandWords = {
     off: 'off',
     inDraft: (severity) => `in a draft at most: ${severity}`,
     ended: 'off when the collaboration has ended',
+    guesses: ({ found, mistaken }) =>
+      `a guess: on four real charters it spoke ${found} times, and ${mistaken} of those were mistaken`,
     presets: (names) => `On in: ${names.join(', ')}`,
     options: 'Options',
     option: (name, usual, about) => `${name}: ${about}; ${usual} unless the config says otherwise`,

@@ -61,7 +61,7 @@ export const goals: Readonly<Record<string, RuleText>> = {
     summary: 'Alle mål har en indikator eller et tegn på bevegelse',
     why: 'Uten et tegn kan ingen si ved neste gjennomgang om dere er kommet nærmere.',
     fix: 'gi målet en indikator, eller et tegn med ord',
-    message: ({ goal }) => `det står ikke noe tegn på bevegelse for målet «${goal}»`,
+    message: ({ goal }) => `det står ikke hva som vil vise at dere nærmer dere målet «${goal}»`,
   },
   'goal-without-need': {
     summary: 'Hvert mål, eller et over eller under det, viser til et behov',
@@ -73,7 +73,7 @@ export const goals: Readonly<Record<string, RuleText>> = {
     summary: 'Et nettverk har vurdert om noe blir avgjort her som hører hjemme andre steder',
     why: 'De som møtes ofte, blir fort enige seg imellom før organene som skal avgjøre, har møttes. Det hjelper å ha sagt det høyt.',
     fix: 'før opp en risiko av typen hidden-power, eller svar at det ikke er relevant, og hvorfor',
-    message: () => 'det er ikke vurdert om noe blir avgjort her som hører hjemme i et annet organ',
+    message: () => 'det står ikke om dere har vurdert hva som kan bli avgjort her, men hører hjemme i et annet organ',
   },
   'id-missing': {
     summary: 'Alt som føres opp, har en id',
