@@ -19,6 +19,8 @@ export type DiskTrouble =
   | { kind: 'not-a-folder'; path: string }
   /** Counted from 1, in the file's own bytes. */
   | { kind: 'not-utf8'; path: string; line: number; byte: number; utf16: boolean }
+  /** A link on the way leads out of the folder it may lead in. */
+  | { kind: 'leads-out'; path: string }
   | { kind: 'full'; path: string }
   | { kind: 'in-use'; path: string; by?: { pid: number; host: string; since: string } }
   | { kind: 'other'; path: string; code: string };

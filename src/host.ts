@@ -19,6 +19,8 @@ export interface Files {
   list(folder: string): string[];
   /** The same with what each is; empty also when the folder may not be read. */
   entries(folder: string): Entry[];
+  /** The same of what lies in a folder: a link that leads out of it is refused with a UserError, whoever put it there. */
+  inside(folder: string): Pick<Files, 'read' | 'write' | 'list'>;
   remove(path: string): void;
   /** Takes the folder for one wizard and returns what lets go of it. Throws UserError naming who holds it. */
   lock(folder: string): () => void;

@@ -14,15 +14,16 @@ const isPackName = (name: string): boolean => /^[a-z0-9-]+$/.test(name);
 /** The texts of a pack's folder: only the files a pack has, no deeper, no links followed out of it. */
 export const packTexts = (host: Host, folder: string): PackTextFiles => {
   const texts: Record<string, string> = {};
+  const files = host.files.inside(folder);
   const add = (name: string): void => {
-    const text = host.files.read(`${folder}/${name}`);
+    const text = files.read(`${folder}/${name}`);
     if (text !== undefined) texts[name] = text;
   };
   const yamlIn = (inside: string): string[] =>
-    host.files.list(`${folder}/${inside}`).filter((name) => name.endsWith('.yaml'));
+    files.list(`${folder}/${inside}`).filter((name) => name.endsWith('.yaml'));
   add('pack.yaml');
   yamlIn('themes').forEach((name) => add(`themes/${name}`));
-  for (const language of host.files.list(`${folder}/languages`))
+  for (const language of files.list(`${folder}/languages`))
     yamlIn(`languages/${language}`).forEach((name) => add(`languages/${language}/${name}`));
   return texts;
 };

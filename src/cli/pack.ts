@@ -70,7 +70,7 @@ export const packLint = async (
   if (options.stamp === true) {
     const stamped = stampTranslations(texts, bases);
     for (const [name, text] of Object.entries(stamped))
-      host.files.write(`${place.path}/${name}`, text);
+      host.files.inside(place.path).write(`${place.path}/${name}`, text);
     const names = Object.keys(stamped);
     print(call, [names.length === 0 ? said.nothingToStamp : said.stamped(names)]);
     return exitCode.done;

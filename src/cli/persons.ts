@@ -11,7 +11,7 @@ const personsShape = map('word', record({ name: text(), mail: text(), phone: tex
 
 export const readPersons = (call: Call, folder: string): Persons => {
   const path = joined(folder, 'persons.yaml');
-  const source = call.host.files.read(path);
+  const source = call.host.files.inside(folder).read(path);
   if (source === undefined) return {};
   const { value, problems } = parseDocument(source, personsShape);
   const shown = seenFrom(call.host.cwd, path);

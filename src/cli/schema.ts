@@ -61,7 +61,7 @@ export const schema = async (
   const given = typeof options.write === 'string' ? options.write : undefined;
   const charter = findCharter(host, words.commands, given);
   const path = joined(folderOf(charter), schemaFile);
-  host.files.write(path, text);
+  host.files.inside(folderOf(charter)).write(path, text);
   const old = host.files.read(charter) ?? '';
   const next = reviseCharterLine(old, schemaFile);
   if (next !== old) host.files.write(charter, next);

@@ -102,7 +102,7 @@ const mendThenWrite = async (
   const shown = seenFrom(host.cwd, keeper.path);
   const beside = joined(folderOf(keeper.path), 'charter.answers.yaml');
   const rescue = (): void => {
-    host.files.write(beside, formatCharter(interview.charter));
+    host.files.inside(folderOf(beside)).write(beside, formatCharter(interview.charter));
     keeper.beside = beside;
   };
   try {

@@ -31,7 +31,7 @@ export const writePage = (
   page: string,
   made: { text: string; source: string },
 ): boolean => {
-  const { files } = call.host;
+  const files = call.host.files.inside(folderOf(page));
   const old = files.read(page);
   if (old === made.text) return false;
   if (old !== undefined && isEdited(old, made.source)) {
@@ -61,12 +61,13 @@ const ignored = ['persons.yaml', 'contributions/'];
 /** Adds the lines that are missing to the folder's .gitignore. */
 export const ignorePersons = (host: Host, charter: string): void => {
   const path = joined(folderOf(charter), '.gitignore');
-  const old = host.files.read(path) ?? '';
+  const files = host.files.inside(folderOf(charter));
+  const old = files.read(path) ?? '';
   const lines = old.split(/\r?\n/);
   const missing = ignored.filter((line) => !lines.includes(line) && !lines.includes(`/${line}`));
   if (missing.length === 0) return;
   const start = old === '' || old.endsWith('\n') ? old : `${old}\n`;
-  host.files.write(path, `${start}${missing.join('\n')}\n`);
+  files.write(path, `${start}${missing.join('\n')}\n`);
 };
 
 /** Nothing in the folder of contributions reaches git, whatever the folder above says. */

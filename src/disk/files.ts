@@ -1,6 +1,7 @@
 // The disk as the `Files` of the host.
 import * as fs from 'node:fs';
 import type { Entry, Files } from '../host.ts';
+import { insideOf } from './inside.ts';
 import { takeLock } from './lock.ts';
 import { readText } from './read-text.ts';
 import { orTrouble, unlessMissing } from './trouble.ts';
@@ -13,6 +14,7 @@ export const diskFiles: Files = {
   isFolder,
   list: (folder) => orTrouble('read', folder, () => unlessMissing(() => namesIn(folder)) ?? []),
   entries: entriesIn,
+  inside: (folder) => insideOf(diskFiles, folder),
   remove: (path) => orTrouble('remove', path, () => unlessMissing(() => fs.unlinkSync(path))),
   lock: takeLock,
 };

@@ -23,7 +23,7 @@ export function writeWhole(path: string, text: string): void {
 }
 
 /** What a link points at, also where nothing is there yet. */
-function targetOf(path: string): string {
+export function targetOf(path: string): string {
   try {
     return fs.realpathSync(path);
   } catch (error) {

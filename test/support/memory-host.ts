@@ -103,7 +103,7 @@ function memoryFiles(disk: Map<string, string>, written: string[]): Files {
     [questions, examples].some((folder) => at(path).startsWith(folder));
   const isFolder = (path: string) => namesIn(disk, at(path)).length > 0;
   const locked = new Set<string>();
-  return {
+  const files: Files = {
     read(path) {
       if (isReal(path)) return diskFiles.read(path);
       if (isFolder(path)) throw trouble({ kind: 'is-folder', path });
@@ -130,7 +130,9 @@ function memoryFiles(disk: Map<string, string>, written: string[]): Files {
       locked.add(at(folder));
       return () => void locked.delete(at(folder));
     },
+    inside: () => files,
   };
+  return files;
 }
 
 function namesIn(disk: Map<string, string>, folder: string): string[] {

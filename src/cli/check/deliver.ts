@@ -13,7 +13,7 @@ import { findingsOf, type Run } from '../../report/run.ts';
 import { loadRuleTexts } from '../../words/load.ts';
 import type { Call } from '../call.ts';
 import { joined, wayTo } from '../paths.ts';
-import { repositoryOf } from './repository.ts';
+import { boundsIn, repositoryOf } from './repository.ts';
 import type { ReportWishes } from './wishes.ts';
 
 export const deliver = async (
@@ -76,17 +76,24 @@ const linesOf = ({ host }: Call, run: Run): ReporterOptions['lineOf'] => {
   const withheld = new Set(
     findingsOf(run).flatMap((one) => (one.withheld ? [`${one.file}:${one.line}`] : [])),
   );
+  const boundOf = boundsIn(host);
   let kept: { file: string; lines: string[] } = { file: '', lines: [] };
   return (file, line) => {
     if (withheld.has(`${file}:${line}`)) return undefined;
-    if (kept.file !== file) kept = { file, lines: readLines(host, file) };
+    if (kept.file !== file) kept = { file, lines: readLines(host, boundOf, file) };
     return kept.lines[line - 1];
   };
 };
 
-const readLines = (host: Call['host'], file: string): string[] => {
+/** What a link leads to outside is not quoted either. */
+const readLines = (
+  host: Call['host'],
+  boundOf: (path: string) => string,
+  file: string,
+): string[] => {
   try {
-    const text = host.files.read(joined(host.cwd, file)) ?? '';
+    const path = joined(host.cwd, file);
+    const text = host.files.inside(boundOf(path)).read(path) ?? '';
     return text.replace(/^\ufeff/, '').split(/\r?\n/);
   } catch {
     // What the disk will not give has been told as a finding.

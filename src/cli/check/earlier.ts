@@ -9,7 +9,7 @@ import type { Problem } from '../../yaml/problem.ts';
 import { joined } from '../paths.ts';
 
 /** The disk, or what a commit holds. */
-export type Readable = Pick<Files, 'read' | 'list'>;
+export type Readable = Pick<Files, 'read' | 'list'> & Partial<Pick<Files, 'inside'>>;
 
 export interface Saying {
   /** A path as it is shown. */
@@ -27,7 +27,9 @@ export const reviewsBeside = (files: Readable, folder: string, saying: Saying): 
   const inside = joined(folder, 'reviews');
   const earlier: Earlier[] = [];
   const findings: Finding[] = [];
-  for (const name of reviewNames(files.list(inside))) {
+  const names = namesOr(files, inside, saying);
+  if (!Array.isArray(names)) return { earlier, findings: names === undefined ? [] : [names] };
+  for (const name of reviewNames(names)) {
     const path = `${inside}/${name}`;
     const text = readOr(files, path, saying);
     if (typeof text !== 'string') {
@@ -46,9 +48,17 @@ export const readOr = (
   files: Readable,
   path: string,
   saying: Saying,
-): string | Finding | undefined => {
+): string | Finding | undefined => orFinding(() => files.read(path), path, saying);
+
+export const namesOr = (
+  files: Readable,
+  folder: string,
+  saying: Saying,
+): string[] | Finding | undefined => orFinding(() => files.list(folder), folder, saying);
+
+const orFinding = <T>(action: () => T, path: string, saying: Saying): T | Finding | undefined => {
   try {
-    return files.read(path);
+    return action();
   } catch (error) {
     if (!(error instanceof DiskError)) throw error;
     const { trouble } = error;

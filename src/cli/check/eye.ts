@@ -11,6 +11,7 @@ import type { Call } from '../call.ts';
 import { joined, wayTo } from '../paths.ts';
 import { asideOf } from './aside.ts';
 import type { Eye } from './look.ts';
+import { boundsIn } from './repository.ts';
 import type { UsedConfig } from './read-config.ts';
 
 /** How the run is asked for: plain data, the same for every charter. */
@@ -48,7 +49,7 @@ export const eyeFor = async (
     setups.set(key, setup);
     return setup;
   };
-  return { saying: sayingOf(call, text), aside: asideOf(call), setupFor };
+  return { saying: sayingOf(call, text), aside: asideOf(call), bound: boundsIn(host), setupFor };
 };
 
 /** A later one goes before an earlier; what the call says of the preset goes before all. */

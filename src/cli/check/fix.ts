@@ -35,18 +35,23 @@ export const fixAll = async (
       const parts = one.parts.map((part) => words.check.fixedPart[part]);
       host.err.write(`${words.check.fixed(shown, parts, isDry)}\n`);
     }
-    if (!isDry && fixed.length > 0) write(call, path, fixed);
+    if (!isDry && fixed.length > 0) write(call, path, { fixed, bound: eye.bound(path) });
   }
   if (count === 0) host.err.write(`${words.check.nothingToFix}\n`);
 };
 
 /** Not while somebody sits in the wizard with the same charter. */
-const write = ({ host }: Call, path: string, fixed: readonly Fixed[]): void => {
+const write = (
+  { host }: Call,
+  path: string,
+  { fixed, bound }: { fixed: readonly Fixed[]; bound: string },
+): void => {
   const letGo = host.files.lock(folderOf(path));
+  const files = host.files.inside(bound);
   try {
     for (const one of fixed) {
-      if (host.files.read(one.path) !== one.before) continue;
-      host.files.write(one.path, one.after);
+      if ((files.read(one.path) ?? '') !== one.before) continue;
+      files.write(one.path, one.after);
     }
   } finally {
     letGo();
@@ -54,8 +59,8 @@ const write = ({ host }: Call, path: string, fixed: readonly Fixed[]): void => {
 };
 
 const fixOne = async (call: Call, eye: Eye, path: string): Promise<Fixed[]> => {
-  const { files } = call.host;
-  const before = readOr(files, path, eye.saying);
+  const files = call.host.files.inside(folderOf(path));
+  const before = readOr(call.host.files.inside(eye.bound(path)), path, eye.saying);
   if (typeof before !== 'string') return [];
   const source = sourceFixed(before);
   if (source === undefined) return [];

@@ -15,6 +15,8 @@ import { pageBeside } from './page.ts';
 export interface Eye {
   saying: Saying;
   aside: Aside;
+  /** The folder that no link on the way to a charter may lead out of. */
+  bound(path: string): string;
   /** By the charter's path as it is shown. */
   setupFor(file: string): Setup;
 }
@@ -33,7 +35,7 @@ export const lookAt = async (
   at: At,
 ): Promise<CheckedFile | undefined> => {
   const { file, path } = at;
-  const text = readOr(files, path, eye.saying);
+  const text = readOr(files.inside?.(eye.bound(path)) ?? files, path, eye.saying);
   if (text === undefined) return undefined;
   if (typeof text !== 'string') return { file, status: 'unreadable', findings: [text] };
   const parsed = parseCharter(text);
@@ -65,8 +67,9 @@ interface Read extends At, Pick<Subject, 'locate'> {
 const findingsIn = async (eye: Eye, files: Readable, read: Read): Promise<Finding[]> => {
   const { path, file, text, charter, locate, setup, before } = read;
   const { saying, aside } = eye;
-  const reviews = reviewsBeside(files, folderOf(path), saying);
-  const page = await pageBeside(files, { path, text, charter }, { saying, render: aside.render });
+  const beside = files.inside?.(folderOf(path)) ?? files;
+  const reviews = reviewsBeside(beside, folderOf(path), saying);
+  const page = await pageBeside(beside, { path, text, charter }, { saying, render: aside.render });
   const subject: Subject = {
     file,
     charter,

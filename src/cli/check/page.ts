@@ -5,7 +5,7 @@ import { versionOf } from '../../charter/review-file.ts';
 import { freshness, readClosingLine, type ClosingOptions } from '../../render/closing-line.ts';
 import { version } from '../../version.ts';
 import { folderOf, joined } from '../paths.ts';
-import { readOr, type Readable, type Saying } from './earlier.ts';
+import { namesOr, readOr, type Readable, type Saying } from './earlier.ts';
 
 interface Of {
   path: string;
@@ -26,7 +26,8 @@ export const pageBeside = async (
   const page = readOr(files, joined(folderOf(of.path), 'charter.md'), saying);
   if (page === undefined) return {};
   if (typeof page !== 'string') return { page: 'no-closing-line' };
-  const options = optionsOf(files, folderOf(of.path), page);
+  const names = namesOr(files, joined(folderOf(of.path), 'reviews'), saying);
+  const options = optionsOf(Array.isArray(names) ? names : [], page);
   const state = freshness(page, { source: of.text, version, ...options });
   if (state !== 'body-differs') return { page: state };
   const made = await render(of);
@@ -34,10 +35,10 @@ export const pageBeside = async (
 };
 
 /** What it would be made with now; the language is the page's own, because a pack may not have the charter's. */
-const optionsOf = (files: Readable, folder: string, page: string): { options?: ClosingOptions } => {
+const optionsOf = (inReviews: readonly string[], page: string): { options?: ClosingOptions } => {
   const language = readClosingLine(page)?.options['language'];
   if (language === undefined) return {};
-  const { count, last } = versionOf(files.list(joined(folder, 'reviews')));
+  const { count, last } = versionOf(inReviews);
   const reviews: ClosingOptions = last === undefined ? {} : { reviews: `${count}`, last };
   return { options: { language, ...reviews } };
 };

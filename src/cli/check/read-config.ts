@@ -9,7 +9,7 @@ import { problemText } from '../../words/problem-words.ts';
 import type { Words } from '../../words/words.ts';
 import { shortText } from '../../yaml/text.ts';
 import { folderOf, joined, wayTo } from '../paths.ts';
-import { repositoryOf } from './repository.ts';
+import { boundsIn, repositoryOf } from './repository.ts';
 
 export interface UsedConfig {
   /** Absolute. */
@@ -37,7 +37,7 @@ export const findConfig = (host: Host, words: Words, given?: string): string | u
 };
 
 export const readConfig = async (host: Host, words: Words, path: string): Promise<UsedConfig> => {
-  const { config, faults } = parseConfig(host.files.read(path) ?? '', rules);
+  const { config, faults } = parseConfig(host.files.inside(boundsIn(host)(path)).read(path) ?? '', rules);
   refuse(host, words, { path, faults });
   const folder = folderOf(path);
   const own = await ownRulesIn(config);

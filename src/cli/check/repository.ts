@@ -10,6 +10,12 @@ export const repositoryOf = (host: Host, folder: string): string | undefined => 
   }
 };
 
+/** What links on the way to a path may not lead out of: the repository check is run in, else the path's own folder. */
+export const boundsIn = (host: Host): ((path: string) => string) => {
+  const top = repositoryOf(host, host.cwd);
+  return (path) => (top !== undefined && path.startsWith(`${top}/`) ? top : folderOf(path));
+};
+
 /** Paths under a folder without those that git ignores; all of them where there is no git. */
 export const withoutIgnored = (host: Host, folder: string, paths: string[]): string[] => {
   if (paths.length === 0 || repositoryOf(host, folder) === undefined) return paths;

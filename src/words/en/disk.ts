@@ -33,6 +33,11 @@ export const disk: DiskWords = (trouble) => {
           : `${trouble.path}: byte ${trouble.byte} in line ${trouble.line} is not UTF-8 text`,
         hint: 'open it in the editor it was written in and save it as UTF-8',
       };
+    case 'leads-out':
+      return {
+        message: `${trouble.path} is a link that leads out of its folder, so it is not followed`,
+        hint: 'put the file itself there in place of the link',
+      };
     case 'full':
       return {
         message: `no room left on the disk for ${trouble.path}; what was there before is kept`,

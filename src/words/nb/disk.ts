@@ -35,6 +35,11 @@ export const disk: DiskWords = (trouble) => {
           : `${trouble.path}: byte ${trouble.byte} i linje ${trouble.line} er ikke UTF-8-tekst`,
         hint: 'åpne filen i programmet den er skrevet i, og lagre den som UTF-8',
       };
+    case 'leads-out':
+      return {
+        message: `${trouble.path} er en lenke ut av mappen, og blir ikke fulgt`,
+        hint: 'legg selve filen der i stedet for lenken',
+      };
     case 'full':
       return {
         message: `det er ikke mer plass på disken til ${trouble.path}; det som sto der fra før, er beholdt`,
