@@ -25,7 +25,7 @@ export const check = async (
   const found = chartersFor(call, given, config);
   const mine = shardOf(call, found, wishes);
   const since = options.since === undefined ? undefined : await sinceOf(call, options.since);
-  const paths = since ? mine.filter((one) => since.isChanged(one)) : mine;
+  const paths = since ? await changedIn(since, mine) : mine;
   if (since && mine.length > 0 && paths.length === 0)
     host.err.write(`${words.check.noneChanged(mine.length, since.ref)}\n`);
   const eye = await eyeFor(call, config, { ...wishes, sinceGiven: since !== undefined });
@@ -68,6 +68,12 @@ const shardOf = ({ host, words }: Call, found: string[], { shard }: Wishes): str
   if (mine.length === 0)
     host.err.write(`${words.check.noneInShard(found.length, `${shard.shard}/${shard.of}`)}\n`);
   return mine;
+};
+
+const changedIn = async (since: Since, paths: readonly string[]): Promise<string[]> => {
+  const changed: string[] = [];
+  for (const path of paths) if (await since.isChanged(path)) changed.push(path);
+  return changed;
 };
 
 const sinceOf = async ({ host, words }: Call, ref: string): Promise<Since> =>

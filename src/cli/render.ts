@@ -33,7 +33,7 @@ export const render = async (
   const page = isOwn
     ? joined(folderOf(read.path), 'charter.md')
     : joined(host.cwd, options.out ?? '');
-  const isWritten = writePage(call, page, { text, source: read.text });
+  const isWritten = writePage(call, page, { text, source: read.text, isNamed: !isOwn });
   const shown = seenFrom(host.cwd, page);
   host.err.write(
     `${isWritten ? words.commands.written([shown]) : words.commands.pageUpToDate(shown)}\n`,

@@ -29,9 +29,10 @@ export const pageWriter = async (
 export const writePage = (
   call: Call,
   page: string,
-  made: { text: string; source: string },
+  made: { text: string; source: string; isNamed?: boolean },
 ): boolean => {
-  const files = call.host.files.inside(folderOf(page));
+  // What a person named, with `--out`, is followed wherever it leads.
+  const files = made.isNamed === true ? call.host.files : call.host.files.inside(folderOf(page));
   const old = files.read(page);
   if (old === made.text) return false;
   if (old !== undefined && isEdited(old, made.source)) {

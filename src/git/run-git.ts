@@ -13,7 +13,7 @@ export function runGit(
 ): GitAnswer {
   const ended = getBuiltinModule('node:child_process').spawnSync(
     'git',
-    ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args],
+    ['--no-pager', ...settings.flatMap((one) => ['-c', one]), ...args],
     {
       cwd,
       encoding: 'utf8',
@@ -29,6 +29,9 @@ export function runGit(
   return { code: ended.status ?? 1, out: ended.stdout, err: ended.stderr };
 }
 
+/** What a repository's own config could have git run, whoever wrote it. */
+const settings = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.quotePath=false'];
+
 /** `GIT_DIR` and the like, set inside a hook, would point at another repository than the charter's. */
 function cleaned(env: Env): NodeJS.ProcessEnv {
   const kept = Object.entries(env).filter(([name]) => !name.startsWith('GIT_'));
@@ -36,6 +39,9 @@ function cleaned(env: Env): NodeJS.ProcessEnv {
     ...Object.fromEntries(kept),
     LC_ALL: 'C',
     GIT_OPTIONAL_LOCKS: '0',
+    // No remote is asked for what a partial clone left out, and so no command of a remote's is run.
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_NO_LAZY_FETCH: '1',
     GIT_TERMINAL_PROMPT: '0',
   };
 }

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { main } from '../../src/main.ts';
-import { nodeHost } from '../../src/node-host.ts';
 import { memoryHost, type MemoryHost, type Setup } from './memory-host.ts';
+import { onDisk } from './on-disk.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** In force, and with nothing to say of in the preset minimal but the risks and the review given. */
@@ -87,31 +87,8 @@ export const repositoryWith = (files: Record<string, string>): Repository => {
   };
   git('init', '--quiet', '--initial-branch', 'main');
   commit(files);
-  const from = (cwd: string) => ({ check: (...argv: string[]) => checkIn(cwd, argv) });
-  return { folder, write, git, commit, ...from(folder), in: from };
-};
-
-const real = nodeHost();
-
-const checkIn = async (
-  cwd: string,
-  argv: string[],
-): Promise<{ code: number; out: string; err: string }> => {
-  const printed = { out: '', err: '' };
-  const screen = (name: 'out' | 'err') => ({
-    write: (text: string) => void (printed[name] += text),
-    isTerminal: false,
-    columns: 80,
-    rows: 24,
+  const from = (cwd: string) => ({
+    check: (...argv: string[]) => onDisk(cwd).run('check', ...argv),
   });
-  const host = {
-    ...real,
-    cwd,
-    env: { PATH: process.env['PATH'], LANG: 'en' },
-    out: screen('out'),
-    err: screen('err'),
-    today: () => '2026-11-22',
-  };
-  const code = await main(['check', ...argv], host);
-  return { code, ...printed };
+  return { folder, write, git, commit, ...from(folder), in: from };
 };

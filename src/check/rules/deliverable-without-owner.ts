@@ -15,7 +15,8 @@ export const rule: Rule = {
     summary: 'Every deliverable has an owner',
     why: 'What everybody owns waits for somebody.',
     fix: 'name the owner of the deliverable',
-    message: ({ deliverable }) => `nobody is named as the owner of the deliverable “${deliverable}”`,
+    message: ({ deliverable }) =>
+      `nobody is named as the owner of the deliverable “${deliverable}”`,
   },
   find: ({ charter }) =>
     (charter.deliverables ?? []).flatMap((one, index) =>

@@ -15,7 +15,8 @@ export const rule: Rule = {
     summary: 'Every goal has an indicator or a sign of movement',
     why: 'Without a sign nobody can say at the next review whether you came closer.',
     fix: 'add an indicator, or a sign in words, to the goal',
-    message: ({ goal }) => `it is not said what would show that you come closer to the goal “${goal}”`,
+    message: ({ goal }) =>
+      `it is not said what would show that you come closer to the goal “${goal}”`,
   },
   find: ({ charter }) =>
     (charter.goals ?? []).flatMap((goal, index) =>

@@ -69,7 +69,11 @@ const findingsIn = async (eye: Eye, files: Readable, read: Read): Promise<Findin
   const { saying, aside } = eye;
   const beside = files.inside?.(folderOf(path)) ?? files;
   const reviews = reviewsBeside(beside, folderOf(path), saying);
-  const page = await pageBeside(beside, { path, text, charter }, { saying, render: aside.render });
+  const { unreadable, ...page } = await pageBeside(
+    beside,
+    { path, text, charter },
+    { saying, render: aside.render },
+  );
   const subject: Subject = {
     file,
     charter,
@@ -79,5 +83,9 @@ const findingsIn = async (eye: Eye, files: Readable, read: Read): Promise<Findin
     beside: { ...page, notNormal: notNormal(text) },
     outcomes: await aside.openOutcomes(charter, setup),
   };
-  return [...reviews.findings, ...checkCharter(subject, setup)];
+  return [
+    ...reviews.findings,
+    ...(unreadable === undefined ? [] : [unreadable]),
+    ...checkCharter(subject, setup),
+  ];
 };

@@ -1,5 +1,6 @@
 // charter.md beside a charter → how it stands to the charter it was made from, and where it was changed by hand.
 import type { Charter } from '../../charter/schema.ts';
+import type { Finding } from '../../check/finding.ts';
 import type { Beside } from '../../check/rule.ts';
 import { versionOf } from '../../charter/review-file.ts';
 import { freshness, readClosingLine, type ClosingOptions } from '../../render/closing-line.ts';
@@ -16,7 +17,10 @@ interface Of {
 /** Makes the page anew; undefined when it cannot, as when its pack is not here. */
 export type Render = (of: Of) => Promise<string | undefined>;
 
-export type Page = Pick<Beside, 'page' | 'pageLines'>;
+export interface Page extends Pick<Beside, 'page' | 'pageLines'> {
+  /** It is there, and cannot be read. */
+  unreadable?: Finding;
+}
 
 export const pageBeside = async (
   files: Readable,
@@ -25,7 +29,7 @@ export const pageBeside = async (
 ): Promise<Page> => {
   const page = readOr(files, joined(folderOf(of.path), 'charter.md'), saying);
   if (page === undefined) return {};
-  if (typeof page !== 'string') return { page: 'no-closing-line' };
+  if (typeof page !== 'string') return { unreadable: page };
   const names = namesOr(files, joined(folderOf(of.path), 'reviews'), saying);
   const options = optionsOf(Array.isArray(names) ? names : [], page);
   const state = freshness(page, { source: of.text, version, ...options });

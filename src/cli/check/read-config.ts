@@ -37,7 +37,10 @@ export const findConfig = (host: Host, words: Words, given?: string): string | u
 };
 
 export const readConfig = async (host: Host, words: Words, path: string): Promise<UsedConfig> => {
-  const { config, faults } = parseConfig(host.files.inside(boundsIn(host)(path)).read(path) ?? '', rules);
+  const { config, faults } = parseConfig(
+    host.files.inside(boundsIn(host)(path)).read(path) ?? '',
+    rules,
+  );
   refuse(host, words, { path, faults });
   const folder = folderOf(path);
   const own = await ownRulesIn(config);

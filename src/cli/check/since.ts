@@ -2,13 +2,14 @@
 import { UserError } from '../../errors.ts';
 import type { GitAnswer, Host } from '../../host.ts';
 import type { CheckCommandWords } from '../../words/check-words.ts';
-import { folderOf, joined, nameOf, wayTo } from '../paths.ts';
+import { folderOf, joined, wayTo } from '../paths.ts';
 import type { Readable } from './earlier.ts';
+import { editedIn, staged, touchedBy } from './edited.ts';
 
 export interface Since {
   /** As it was asked for. */
   ref: string;
-  isChanged(charter: string): boolean;
+  isChanged(charter: string): Promise<boolean>;
   /** Where the charter was then, which is elsewhere when it was moved since. */
   pathThen(charter: string): string;
   /** What the commit held, by absolute paths. */
@@ -20,29 +21,28 @@ type Git = (...args: string[]) => GitAnswer;
 export const sinceRef = (host: Host, words: CheckCommandWords, ref: string): Since => {
   const top = topOf(host, words);
   const git: Git = (...args) => host.git(args, { cwd: top });
+  const sure: Git = (...args) => orRefused(git(...args), words);
   const base = baseOf(git, words, ref);
-  const changed = changedSince(git, base);
-  const touched = new Set(changed.flatMap(({ now }) => touchedBy(joined(top, now))));
+  const changed = stagedSince(sure, base);
+  const fresh = untracked(sure).map((name) => joined(top, name));
+  const touched = new Set(
+    [...changed.map(({ now }) => joined(top, now)), ...fresh].flatMap(touchedBy),
+  );
   const moved = new Map(changed.map(({ now, was }) => [joined(top, now), joined(top, was)]));
+  const edited = editedIn(host.files, top, staged(sure));
   return {
     ref,
-    isChanged: (charter) => touched.has(charter) || touched.has(`${folderOf(charter)}/`),
+    isChanged: async (charter) =>
+      touched.has(charter) || touched.has(`${folderOf(charter)}/`) || edited(charter),
     pathThen: (charter) => moved.get(charter) ?? charter,
-    files: filesAt(git, top, base),
+    files: filesAt(git, { top, base, words }),
   };
-};
-
-/** A file touches itself; a page and a review, the charter of their folder. */
-const touchedBy = (path: string): string[] => {
-  const folder = folderOf(path);
-  if (nameOf(path) === 'charter.md') return [`${folder}/`];
-  return nameOf(folder) === 'reviews' ? [path, `${folderOf(folder)}/`] : [path];
 };
 
 const topOf = (host: Host, words: CheckCommandWords): string => {
   const { code, out, err } = host.git(['rev-parse', '--show-toplevel'], { cwd: host.cwd });
   if (code === 127) throw new UserError(words.noGit);
-  if (code === 0) return joined(out.trim(), '.');
+  if (code === 0) return joined(out.replace(/\n$/, ''), '.');
   throw /not a git repository/.test(err)
     ? new UserError(words.notInGit)
     : new UserError(words.gitFailed(err.trim()));
@@ -57,14 +57,24 @@ const baseOf = (git: Git, words: CheckCommandWords, ref: string): string => {
   return base.out.trim();
 };
 
+/** Of a clone made with a filter, what is missing is not fetched: the program opens no connection. */
+const orRefused = (answer: GitAnswer, words: CheckCommandWords): GitAnswer => {
+  if (answer.code === 0) return answer;
+  throw new UserError(words.gitFailed(answer.err.trim()), words.noSuchRefHint);
+};
+
 interface Changed {
   now: string;
   was: string;
 }
 
-/** What is on the disk now, committed or not, against the commit; from the root of the repository. */
-const changedSince = (git: Git, base: string): Changed[] => {
-  const { out } = git('diff', '--name-status', '-z', '-M', '--no-ext-diff', base);
+/**
+ * What is staged or committed, against the commit; from the root of the repository.
+ * The work tree is compared by us: git would run the filters that the repository itself names.
+ */
+const stagedSince = (git: Git, base: string): Changed[] => {
+  const how = ['--cached', '--name-status', '-z', '-r', '-M', '--no-ext-diff', '--no-textconv'];
+  const { out } = git('diff-index', ...how, base);
   const fields = out.split('\0');
   const changed: Changed[] = [];
   while (fields.length > 1) {
@@ -73,18 +83,31 @@ const changedSince = (git: Git, base: string): Changed[] => {
     const isMoved = status.startsWith('R') || status.startsWith('C');
     changed.push({ was, now: isMoved ? (fields.shift() ?? '') : was });
   }
-  const fresh = git('ls-files', '-z', '--others', '--exclude-standard', '--full-name').out;
-  const untracked = fresh.split('\0').filter((name) => name !== '');
-  return [...changed, ...untracked.map((name) => ({ now: name, was: name }))];
+  return changed;
 };
 
-const filesAt = (git: Git, top: string, base: string): Readable => ({
-  read: (path) => {
-    const { code, out } = git('cat-file', 'blob', `${base}:${wayTo(top, path)}`);
-    return code === 0 ? out : undefined;
-  },
-  list: (folder) => {
-    const { code, out } = git('ls-tree', '--name-only', '-z', `${base}:${wayTo(top, folder)}`);
-    return code === 0 ? out.split('\0').filter((name) => name !== '') : [];
-  },
-});
+const untracked = (git: Git): string[] =>
+  git('ls-files', '-z', '--others', '--exclude-standard', '--full-name')
+    .out.split('\0')
+    .filter((name) => name !== '');
+
+interface Commit {
+  top: string;
+  base: string;
+  words: CheckCommandWords;
+}
+
+const filesAt = (git: Git, { top, base, words }: Commit): Readable => {
+  const outOf = (answer: GitAnswer): string | undefined => {
+    if (answer.code === 0) return answer.out;
+    if (/promisor|lazy|missing blob|unable to read/.test(answer.err)) orRefused(answer, words);
+    return undefined;
+  };
+  return {
+    read: (path) => outOf(git('cat-file', 'blob', `${base}:${wayTo(top, path)}`)),
+    list: (folder) =>
+      (outOf(git('ls-tree', '--name-only', '-z', `${base}:${wayTo(top, folder)}`)) ?? '')
+        .split('\0')
+        .filter((name) => name !== ''),
+  };
+};

@@ -64,7 +64,8 @@ export const decisions: Readonly<Record<string, RuleText>> = {
     summary: 'Alle leveranser har en ansvarlig',
     why: 'Det alle eier, venter på noen.',
     fix: 'skriv hvem som er ansvarlig for leveransen',
-    message: ({ deliverable }) => `det står ikke hvem som er ansvarlig for leveransen «${deliverable}»`,
+    message: ({ deliverable }) =>
+      `det står ikke hvem som er ansvarlig for leveransen «${deliverable}»`,
   },
   'deputy-is-itself': {
     summary: 'Stedfortrederen er en annen rolle',

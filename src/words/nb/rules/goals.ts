@@ -73,7 +73,8 @@ export const goals: Readonly<Record<string, RuleText>> = {
     summary: 'Et nettverk har vurdert om noe blir avgjort her som hører hjemme andre steder',
     why: 'De som møtes ofte, blir fort enige seg imellom før organene som skal avgjøre, har møttes. Det hjelper å ha sagt det høyt.',
     fix: 'før opp en risiko av typen hidden-power, eller svar at det ikke er relevant, og hvorfor',
-    message: () => 'det står ikke om dere har vurdert hva som kan bli avgjort her, men hører hjemme i et annet organ',
+    message: () =>
+      'det står ikke om dere har vurdert hva som kan bli avgjort her, men hører hjemme i et annet organ',
   },
   'id-missing': {
     summary: 'Alt som føres opp, har en id',
