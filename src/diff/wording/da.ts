@@ -1,0 +1,44 @@
+// Danish: read as bokmål, with the words that must not move of its own.
+import { nb } from './nb.ts';
+import type { WordTable } from './table.ts';
+
+const own: WordTable['watch'] = {
+  number:
+    'nul et to seks syv otte elleve tyve tredive fyrre halvtreds tres halvfjerds firs halvfems hundrede halvdelen tredjedele fjerdedele anden andet tredje sidste eneste',
+  date: 'marts maj august mandag tirsdag lørdag søndag hverdage årligt månedligt ugentligt dagligt kvartaler halvårligt nu',
+  unit: 'procent procentpoint krone uge uger ugen måned måneder timer årsværk',
+  quantifier:
+    'hver hvert enhver nogle nogen noget mange flere flest meget mest lidt mindre visse øvrige hele altid ofte sjældent samme fælles egen eget egne',
+  comparator:
+    'mindst højst inden inden-for uden-for efter under over indtil fra senest tidligst mellem cirka omkring op-til næsten større lavere højere længere kortere bedre tidligere senere',
+  threshold:
+    'enstemmigt enstemmighed flertal flertallet enighed samtykke stemmelighed beslutningsdygtig',
+  negation:
+    'ikke ej ingen intet aldrig hverken uden nej næppe forbyde forbyder forbudt afslå afslår umulig uafhængig undgå undgår imod afvise afviser ophøre ophører mangler',
+  only: 'kun alene bare undtagen undtaget undtagelse bortset udelukkende primært hovedsagelig især særligt',
+  modal:
+    'skal skulle må måtte kan kunne bør burde vil ville får tør pligt forpligter forpligtet ansvarlig ret adgang tilladt tillader frivillig obligatorisk mulig behøver anbefaler foreslår beslutter afgør vedtager godkender udtaler rådgivende bindende vejledende',
+  condition:
+    'hvis når medmindre ellers forudsat så-længe selvom fordi derfor mens samtidig dog men',
+  junction: 'og samt eller enten både',
+  order: 'først derefter dernæst prioritet prioritering rækkefølge',
+};
+
+/** What bokmål already knows is left out: one word, one kind. */
+const known = new Set(
+  Object.values(nb.watch)
+    .flatMap((words) => words.split(' '))
+    .flatMap((group) => group.split('=')),
+);
+
+export const da: WordTable = {
+  ...nb,
+  watch: Object.fromEntries(
+    Object.entries(nb.watch).map(([kind, words]) => {
+      const more = own[kind as keyof WordTable['watch']]
+        .split(' ')
+        .filter((one) => !known.has(one));
+      return [kind, [words, ...more].join(' ')];
+    }),
+  ) as unknown as WordTable['watch'],
+};

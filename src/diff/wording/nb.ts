@@ -1,0 +1,73 @@
+// Bokmål.
+import type { WordTable } from './table.ts';
+
+export const nb: WordTable = {
+  watch: {
+    number:
+      'null én=ett to tre fire fem seks sju=syv åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tjue=tyve tretti=tredve førti=førr femti seksti sytti åtti nitti hundre tusen million millioner milliard milliarder dusin halv halve halvt halvannen halvparten halvdelen tredel tredeler tredjedel tredjedeler todeler kvart firedel firedeler fjerdedel fjerdedeler femdel femdeler femtedel femtedeler tidel tideler tiendedel enkelt dobbelt dobbel doble tredobbelt tredoble første førstnevnte andre annen annet tredje fjerde femte sjette sjuende åttende niende tiende sist siste sistnevnte',
+    date: 'januar=jan februar=feb mars april mai juni juli august=aug september=sept oktober=okt november=nov desember=des mandag mandager tirsdag tirsdager onsdag onsdager torsdag torsdager fredag fredager lørdag lørdager søndag søndager hverdag hverdager virkedag virkedager helg helger jul påske sommer høst vinter vår våren høsten sommeren vinteren kvartal kvartaler kvartalet halvår halvåret tertial årlig månedlig ukentlig daglig kvartalsvis halvårlig nå i-dag i-morgen',
+    unit: 'prosent=%=pst prosentpoeng promille prosentenhet kroner=kr krone øre euro eur dollar nok time timer minutt minutter dag dager døgn uke uker uken=uka ukene måned måneder måneden år årene året årsverk stilling stillinger stillingsprosent meter kilometer km',
+    quantifier:
+      'alle all alt samtlige enhver hver=hvert begge de-fleste fleste mange flere mye mer mest noen noe få færre færrest lite litt mindre minoriteten majoriteten enkelte visse de-andre resten øvrige hele helt delvis annenhver annethvert hverandre alltid ofte vanligvis normalt jevnlig sjelden iblant gjerne full fullt fulle samme like tilsvarende særskilt felles egen eget egne',
+    comparator:
+      'minst minimum høyst maksimalt maksimum maks innen innenfor utenfor før etter under over inntil fra siden senest tidligst mellom ca=cirka omtrent rundt opptil nesten knapt nær cirka nøyaktig akkurat enn større størst lavere lavest høyere høyest lengre lengst kortere kortest bedre verre tidligere senere raskere eldre yngre per=pr frem-til',
+    threshold:
+      'enstemmig enstemmighet flertall flertallet simpelt alminnelig kvalifisert absolutt mindretall mindretallet enighet enige enig konsensus samtykke veto stemmelikhet likhet beslutningsdyktig dobbeltstemme stemme stemmer stemmerett',
+    negation:
+      'ikke ikkje ingen ingenting intet aldri verken=hverken uten nei neppe unnlate unnlater nekte nekter nektes forby forbyr forbys forbudt avslå avslår avslås umulig uavhengig unngå unngår unngås mot imot avvise avviser avvises mangler stanse stanser stanses opphøre opphører oppheve oppheves motsette motsetter',
+    only: 'bare=kun utelukkende unntatt unntak unntaket unntaksvis bortsett utenom hovedsakelig særlig spesielt først-og-fremst eventuelt bl.a for-eksempel=f.eks',
+    modal:
+      'skal skulle må måtte kan kunne bør burde vil ville får fikk tør plikter plikt forplikter forpliktet forpliktes pålegges pålegger pålegge ansvarlig rett rettigheter adgang anledning lov tillatt tillater tillate tillates frivillig obligatorisk mulig mulighet behøver trenger oppfordres anbefales anbefaler foreslår foreslås bestemmer beslutter avgjør avgjøres vedtar vedtas godkjenner godkjennes uttaler høres rådgivende bindende veiledende',
+    condition:
+      'hvis=dersom når om med-mindre ellers forutsatt så-lenge selv-om fordi derfor ettersom såfremt i-tilfelle idet mens bare-når til-tross samtidig likevel=allikevel men skjønt',
+    junction: 'og samt eller enten både og/eller respektive henholdsvis hhv',
+    order: 'først deretter dernest så prioritet prioritert prioritering rekkefølge rangert nest',
+  },
+  phrases: [
+    ['blant annet', 'bl.a'],
+    ['for eksempel', 'for-eksempel'],
+    ['det vil si', 'dvs'],
+    ['og så videre', 'osv'],
+    ['og liknende', 'o.l'],
+    ['og lignende', 'o.l'],
+    ['med mindre', 'med-mindre'],
+    ['så lenge', 'så-lenge'],
+    ['selv om', 'selv-om'],
+    ['de fleste', 'de-fleste'],
+    ['de andre', 'de-andre'],
+    ['fram til', 'frem-til'],
+    ['frem til', 'frem-til'],
+    ['etter hvert', 'etterhvert'],
+    ['i dag', 'i-dag'],
+    ['i følge', 'ifølge'],
+    ['i henhold til', 'ifølge'],
+    ['på grunn av', 'pga'],
+    ['i forhold til', 'ift'],
+    ['til sammen', 'tilsammen'],
+    ['i tillegg', 'itillegg'],
+  ],
+  same: 'frem=fram jf=jfr=jamfør evt=eventuelt nr=nummer kl=klokka=klokken inkl=inkludert ekskl=ekskludert mill=mill. mrd=mrd. selv=sjøl gjennom=igjennom også=òg epost=e-post vedrørende=angående=ang=vedr fremfor=framfor hjemme=heime etterhvert=etterhvert idag=i-dag en=ei høyskole=høgskole høyskolen=høgskolen høyskoler=høgskoler komite=komité komiteen=komitéen ide=idé ideer=idéer møtested=møteplass',
+  endings: [
+    [/^fram(?=[a-zæøå]{3})/, 'frem'],
+    [/^høg(?=skole)/, 'høy'],
+    [/(?<=[a-zæøå]{3})inga$/, 'ingen'],
+    [/(?<=grupp|linj|ramm|oppgav|helg|bygd|kveldstid|hytt)a$/, 'en'],
+    [/(?<=[a-zæøå]{3}(?:sjon|ning|ering|het|tor))en$/, ''],
+    [/(?<=[a-zæøå]{2}els)en$/, 'e'],
+    [/(?<=grupp|tjenest|kommun|avtal)en$/, 'e'],
+    [
+      /(?<=nettverk|prosjekt|samarbeid|utvalg|mandat|budsjett|sekretariat|direktorat|departement|partnerskap)et$/,
+      '',
+    ],
+    [/(?<=[a-zæøå]{3})erer$/, 'ere'],
+    [
+      /^(del|støtt|utvikl|saml|sikr|styrk|samarbeid|behandl|gjennomfør|sørg|forvalt|avklar|fremm|utnytt|drøft|samordn)er$/,
+      '$1e',
+    ],
+    [/^(bidr|ivaret|delt|overt|oppdr)ar$/, '$1a'],
+    [/^gir$/, 'gi'],
+  ],
+  ties: 'som der at å hvor hvem hva hvilken hvilke til for av i på med ved hos om fra mot blant langs',
+  bodies:
+    'styret styringsgruppa styringsgruppen gruppa gruppen arbeidsgruppa arbeidsgruppen nettverket nettverksmøtet rådet utvalget sekretariatet koordinator koordinatoren leder lederen nestleder nestlederen prosjektleder prosjektlederen medlem medlemmer medlemmene part partene partnerne avtalen mandatet prosjektet programmet samarbeidet charteret kommunestyret departementet ministeren direktøren rådmannen ordføreren',
+};

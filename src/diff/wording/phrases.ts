@@ -1,0 +1,43 @@
+// Tokens → the same tokens, where several words that are read as one stand as one.
+import { lookUp, type Lexicon } from './lexicon.ts';
+import type { Read, Token } from './tokens.ts';
+
+export function joined({ tokens, end }: Read, lexicon: Lexicon): Read {
+  const joinedTokens: Token[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const phrase = phraseAt(tokens, at, lexicon);
+    const first = tokens[at];
+    if (first === undefined) break;
+    joinedTokens.push(phrase === undefined ? first : asOne(tokens, { at, phrase, lexicon }));
+    at += phrase?.words.length ?? 1;
+  }
+  return { tokens: joinedTokens, end };
+}
+
+type Phrase = Lexicon['phrases'][number];
+
+function phraseAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Phrase | undefined {
+  return lexicon.phrases.find(({ words }) =>
+    words.every((word, step) => {
+      const token = tokens[at + step];
+      return token?.text.toLowerCase() === word && (step === 0 || token.gap === '');
+    }),
+  );
+}
+
+function asOne(
+  tokens: readonly Token[],
+  { at, phrase, lexicon }: { at: number; phrase: Phrase; lexicon: Lexicon },
+): Token {
+  const first = tokens[at];
+  const text = tokens
+    .slice(at, at + phrase.words.length)
+    .map((token) => token.text)
+    .join(' ');
+  return {
+    text,
+    opens: first?.opens ?? false,
+    gap: first?.gap ?? '',
+    ...lookUp(phrase.one, lexicon),
+  };
+}

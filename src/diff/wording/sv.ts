@@ -1,0 +1,54 @@
+// Swedish.
+import type { WordTable } from './table.ts';
+
+export const sv: WordTable = {
+  watch: {
+    number:
+      'noll en ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo trettio fyrtio femtio sextio sjuttio åttio nittio hundra tusen miljon miljoner miljard miljarder halv halva halvt hälften tredjedel tredjedelar fjärdedel fjärdedelar femtedel tiondel dubbelt dubbel dubbla första andra annan annat tredje fjärde femte sjätte sjunde åttonde nionde tionde sista enda',
+    date: 'januari=jan februari=feb mars april maj juni juli augusti=aug september=sept oktober=okt november=nov december=dec måndag måndagar tisdag tisdagar onsdag onsdagar torsdag torsdagar fredag fredagar lördag lördagar söndag söndagar vardag vardagar helg helger jul påsk sommar sommaren höst hösten vinter vintern vår våren kvartal halvår halvåret årlig årligen månatligen veckovis dagligen nu i-dag',
+    unit: 'procent=% procentenheter promille kronor=kr krona öre euro timme timmar minut minuter dag dagar dygn vecka veckor veckan månad månader månaden år åren året årsarbetskraft tjänst tjänster',
+    quantifier:
+      'alla all allt samtliga envar varje var vart båda bägge de-flesta flesta många flera fler mycket mer mest någon några något få färre lite mindre enstaka vissa resten övriga hela helt delvis varannan vartannat varandra alltid ofta vanligen normalt sällan full fullt samma lika särskilt gemensam gemensamma egen eget egna',
+    comparator:
+      'minst minimum högst maximalt maximum inom innan före efter under över intill till-dess från sedan senast tidigast mellan ca=cirka ungefär omkring upp-till nästan knappt exakt än större störst lägre lägst högre längre längst kortare bättre sämre tidigare senare snabbare äldre yngre per fram-till utanför innanför',
+    threshold:
+      'enhällig enhälligt enhällighet enig eniga enighet majoritet majoriteten enkel kvalificerad absolut minoritet konsensus samtycke veto lika utslagsröst beslutför beslutsför röst röster rösträtt',
+    negation:
+      'inte=ej=icke ingen inget inga ingenting aldrig varken utan nej knappast vägra vägrar vägras förbjuda förbjuder förbjuden förbjudet avslå avslår omöjlig oberoende undvika undviker emot mot avvisa avvisar saknar saknas stoppa stoppar upphöra upphör upphäva',
+    only: 'endast=enbart=bara uteslutande utom förutom undantag undantaget undantagsvis huvudsakligen särskilt främst eventuellt bl.a t.ex',
+    modal:
+      'ska=skall skulle måste kan kunde bör borde vill ville får fick må tör lär behöver skyldig skyldiga skyldighet plikt förpliktar förbinder åläggs ålägger ansvarig rätt rättighet tillåten tillåtet tillåter tillåts frivillig frivilligt obligatorisk möjlig möjlighet uppmanas rekommenderar rekommenderas föreslår föreslås beslutar beslutas avgör avgörs antar antas godkänner godkänns yttrar rådgivande bindande vägledande bestämmer',
+    condition:
+      'om ifall när om-inte såvida annars förutsatt så-länge även-om därför eftersom medan samtidigt ändå men dock',
+    junction: 'och samt eller antingen både och/eller respektive',
+    order:
+      'först därefter sedan så prioritet prioriterad prioritering ordning ordningsföljd rangordnad',
+  },
+  phrases: [
+    ['bland annat', 'bl.a'],
+    ['till exempel', 't.ex'],
+    ['det vill säga', 'dvs'],
+    ['och så vidare', 'osv'],
+    ['med mera', 'm.m'],
+    ['med flera', 'm.fl'],
+    ['om inte', 'om-inte'],
+    ['så länge', 'så-länge'],
+    ['även om', 'även-om'],
+    ['de flesta', 'de-flesta'],
+    ['upp till', 'upp-till'],
+    ['fram till', 'fram-till'],
+    ['till dess', 'till-dess'],
+    ['i dag', 'i-dag'],
+    ['på grund av', 'p.g.a'],
+    ['i enlighet med', 'enligt'],
+  ],
+  same: 'pga=p.g.a d.v.s=dvs idag=i-dag epost=e-post de=dom sådan=sån sådana=såna genom=igenom jfr=jf nr=nummer kl=klockan kommitté=kommitte angående=beträffande',
+  endings: [
+    [/(?<=[a-zåäö]{3}(?:ning|tion|het|tor|else))e?n$/, ''],
+    [/(?<=nätverk|projekt|samarbete|mandat|sekretariat|departement)e?t$/, ''],
+    [/(?<=[a-zåäö]{4}er)ar$/, 'a'],
+  ],
+  ties: 'som där att vars vilken vilka vem vad till för av i på med vid hos om från mot bland längs',
+  bodies:
+    'styrelsen styrgruppen gruppen arbetsgruppen nätverket rådet utskottet sekretariatet kansliet samordnare samordnaren ordförande ordföranden medlem medlemmar medlemmarna part parterna avtalet mandatet projektet programmet samarbetet kommunfullmäktige departementet',
+};
