@@ -15,8 +15,20 @@ export interface ReadCharter {
   locate: ParsedCharter['locate'];
 }
 
-/** `charter.yaml:12:9: …`, one line a problem, and how it could stand. */
-export const problemLines = (words: Words, path: string, problems: readonly Problem[]): string[] =>
+/** Nobody mends more than this at a time. */
+const most = 100;
+
+/** `charter.yaml:12:9: …`, one line a problem, and how it could stand; of very many, the first. */
+export const problemLines = (
+  words: Words,
+  path: string,
+  problems: readonly Problem[],
+): string[] => [
+  ...linesOf(words, path, problems.slice(0, most)),
+  ...(problems.length > most ? [words.commands.moreProblems(problems.length - most)] : []),
+];
+
+const linesOf = (words: Words, path: string, problems: readonly Problem[]): string[] =>
   problems.flatMap((problem) => {
     const said = problemText(problem, words.problems);
     const [first = '', ...rest] = said.split('\n');

@@ -1,5 +1,6 @@
 // samspill render: charter.yaml → charter.md, the same bytes for the same input.
 import { exitCode, type ExitCode } from '../exit-code.ts';
+import { refuseAnsweredAlone } from './answered-alone.ts';
 import type { Call } from './call.ts';
 import { documentFor, packNameOf } from './document-of.ts';
 import { findCharter } from './find-charter.ts';
@@ -23,6 +24,7 @@ export const render = async (
   const read = readCharter(host, words, findCharter(host, words.commands, given));
   const language = call.isLanguageGiven ? call.language : (read.charter.language ?? call.language);
   const pack = await loadPack(host, words, packNameOf(read.charter));
+  refuseAnsweredAlone(words, pack, { ...read, path: seenFrom(host.cwd, read.path) });
   const documentOf = await documentFor(call, { language, pack }, options);
   const text = documentOf(read);
   if (options.out === '-') {

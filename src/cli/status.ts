@@ -7,6 +7,7 @@ import type { Setting } from '../interview/setting.ts';
 import { mustCheckAgain, stateOf } from '../interview/states.ts';
 import { questionsOf } from '../pack/pack.ts';
 import { outcomesOf, type OutcomeCoverage } from '../render/outcomes.ts';
+import { jsonText } from '../report/json-text.ts';
 import { printable } from '../terminal/printable.ts';
 import type { Words } from '../words/words.ts';
 import { refuseAnsweredAlone } from './answered-alone.ts';
@@ -143,10 +144,6 @@ export const status = async (
   const path = seenFrom(host.cwd, read.path);
   refuseAnsweredAlone(words, setting.pack, { ...read, path });
   const now = statusOf(setting, read.charter);
-  host.out.write(
-    options.format === 'json'
-      ? `${JSON.stringify(now, null, 2)}\n`
-      : statusText(now, words, setting),
-  );
+  host.out.write(options.format === 'json' ? jsonText(now) : statusText(now, words, setting));
   return exitCode.done;
 };

@@ -81,3 +81,13 @@ const countsOf = (files: readonly CheckedFile[], unchanged: number): Counts => {
 /** All findings of a run, by file and place. */
 export const findingsOf = (run: Run): Finding[] =>
   run.files.flatMap((one) => one.findings).sort(byPlace);
+
+const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Of very many the gravest, in the order they came in. */
+export const gravest = (findings: readonly Finding[], most: number): readonly Finding[] => {
+  if (findings.length <= most) return findings;
+  const of = ({ severity, waived }: Finding): number => (waived ? 3 : gravity[severity]);
+  const kept = new Set([...findings].sort((a, b) => of(a) - of(b)).slice(0, most));
+  return findings.filter((one) => kept.has(one));
+};

@@ -26,6 +26,7 @@ export interface CommandWords {
   noCharter(where: string): string;
   noCharterHint: string;
   severalCharters: string;
+  moreProblems(count: number): string;
   unreadable(path: string, count: number): string;
   noSuchTheme(typed: string, near?: string): string;
   noSuchPack(typed: string): string;

@@ -30,6 +30,8 @@ export interface FindingReportWords {
   nothingFound: string;
   /** Findings that a format has no room for. */
   notShown(count: number): string;
+  /** Findings of one file that nobody would read on a screen. */
+  moreInFile(count: number): string;
   /** The same, where the page of the run has them all. */
   inSummary(count: number): string;
   /** What opens the findings that waivers cover. */

@@ -20,6 +20,7 @@ const said = [
 test.each([
   ['start', ['start', '.']],
   ['status', ['status']],
+  ['render', ['render']],
 ])('%s', async (_, argv) => {
   const host = memoryHost({ files: { 'charter.yaml': charter } });
   expect(await main([...argv, '--language', 'en'], host)).toBe(2);
@@ -48,4 +49,10 @@ test('by hand while the wizard waits: nothing is written over it', async () => {
   });
   expect(await main(['start', '.', '--language', 'en'], host)).toBe(2);
   expect(host.disk.get('/samspill-test/charter.yaml')).toBe(charter);
+});
+
+test('check tells of it as of any other place that cannot be read', async () => {
+  const host = memoryHost({ files: { 'charter.yaml': charter }, stdinIsTerminal: false });
+  expect(await main(['check', '--language', 'en'], host)).toBe(1);
+  expect(host.printed.out).toContain('7:13 error: “answers.Q-TRU-02”');
 });

@@ -7,6 +7,7 @@ import { json } from '../../src/report/findings/json.ts';
 import { junit } from '../../src/report/findings/junit.ts';
 import { markdown } from '../../src/report/findings/markdown.ts';
 import { sarif } from '../../src/report/findings/sarif.ts';
+import { text } from '../../src/report/findings/text.ts';
 import {
   files,
   forInformation,
@@ -25,6 +26,27 @@ const many = (count: number, severity: Severity): Finding[] =>
 
 const inOneFile = (...findings: Finding[]) =>
   runWith([{ file: overdue.file, status: 'checked', findings }]);
+
+describe('very many findings of one file', () => {
+  const run = inOneFile(...many(6000, 'warning'), { ...overdue, severity: 'error', line: 9000 });
+
+  test('are counted on the screen after the first hundred, the gravest among them', () => {
+    const lines = text(run, options()).split('\n');
+    expect(lines.filter((line) => line.includes('[review-overdue]'))).toHaveLength(100);
+    expect(lines.filter((line) => line.includes('9000:'))).toHaveLength(1);
+    expect(lines).toContain('  and 5901 more in this file; --format json has them all');
+  });
+
+  test('are all in the JSON; SARIF has as many as a forge takes, and says how many more there are', () => {
+    expect(JSON.parse(json(run, options()))).toMatchObject({ counts: { warning: 6000, error: 1 } });
+    const { runs } = JSON.parse(sarif(run, options())) as {
+      runs: { results: { level: string }[]; invocations: unknown }[];
+    };
+    expect(runs[0]?.results).toHaveLength(5000);
+    expect(runs[0]?.results.filter(({ level }) => level === 'error')).toHaveLength(1);
+    expect(JSON.stringify(runs[0]?.invocations)).toContain('and 1001 more');
+  });
+});
 
 describe('json', () => {
   test('keeps its keys in one order, whatever order they came in', () => {

@@ -6,13 +6,17 @@ import type { Reporter, ReporterOptions, RuleSaid } from '../findings.ts';
 import { onOneLine } from '../harmless.ts';
 import { jsonText } from '../json-text.ts';
 import { rootPath, uriOf } from '../root-path.ts';
-import { compare, findingsOf } from '../run.ts';
+import { compare, findingsOf, gravest } from '../run.ts';
 import { ruleHelp } from './rule-help.ts';
 
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
 
+/** GitHub shows no more of a run, and takes no run of more than five times as many. */
+const most = 5000;
+
 export const sarif: Reporter = (run, options) => {
-  const findings = findingsOf(run);
+  const all = findingsOf(run);
+  const findings = gravest(all, most);
   const ids = [...new Set(findings.map(({ rule }) => rule))].sort(compare);
   return jsonText({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -28,11 +32,20 @@ export const sarif: Reporter = (run, options) => {
           },
         },
         columnKind: 'utf16CodeUnits',
+        ...leftOut(all.length - findings.length, options),
         results: findings.map((finding) => resultOf(finding, ids.indexOf(finding.rule), options)),
         properties: { today: run.today, counts: run.counts },
       },
     ],
   });
+};
+
+const leftOut = (count: number, { words }: ReporterOptions): object => {
+  if (count === 0) return {};
+  const notification = { level: 'warning', message: { text: words.reports.notShown(count) } };
+  return {
+    invocations: [{ executionSuccessful: true, toolExecutionNotifications: [notification] }],
+  };
 };
 
 const descriptorOf = (id: string, { rule, words }: ReporterOptions): object => {

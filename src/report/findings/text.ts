@@ -3,16 +3,21 @@ import type { Finding } from '../../check/finding.ts';
 import { cut, widthOf, wrap } from '../../terminal/width.ts';
 import type { Reporter, ReporterOptions } from '../findings.ts';
 import { harmless } from '../harmless.ts';
-import { findingsOf, type Run } from '../run.ts';
+import { findingsOf, gravest, type Run } from '../run.ts';
 
 /** A line of a file is shown around its place, never longer than this. */
 const longest = 120;
+/** Of one file: who reads a terminal has given up long before. */
+const most = 100;
 
 export const text: Reporter = (run, options) =>
   [
     ...byFile(run).flatMap(([file, findings]) => [
       options.paint.strong(harmless(file)),
-      ...findings.flatMap((one) => ['', ...findingLines(one, options)]),
+      ...gravest(findings, most).flatMap((one) => ['', ...findingLines(one, options)]),
+      ...(findings.length > most
+        ? ['', `  ${options.words.reports.moreInFile(findings.length - most)}`]
+        : []),
       '',
     ]),
     ...wrap(options.words.counted(run.counts), options.columns),
@@ -20,8 +25,11 @@ export const text: Reporter = (run, options) =>
 
 const byFile = (run: Run): [string, Finding[]][] => {
   const files = new Map<string, Finding[]>();
-  for (const finding of findingsOf(run))
-    files.set(finding.file, [...(files.get(finding.file) ?? []), finding]);
+  for (const finding of findingsOf(run)) {
+    const known = files.get(finding.file);
+    if (known) known.push(finding);
+    else files.set(finding.file, [finding]);
+  }
   return [...files];
 };
 

@@ -106,6 +106,7 @@ export const commands: CommandWords = {
   noCharter: (where) => `there is no charter in ${where}`,
   noCharterHint: 'give the path of charter.yaml, or begin with samspill start',
   severalCharters: 'there are several charters here; choose one:',
+  moreProblems: (count) => `… and ${count} more`,
   unreadable: (path, count) =>
     count === 1
       ? `${path} cannot be read; one place needs mending:`

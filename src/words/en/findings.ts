@@ -30,6 +30,7 @@ export const findings: FindingWords = {
     place: (line, column) => `line ${line}, column ${column}`,
     nothingFound: 'nothing found',
     notShown: (count) => `and ${count} more that there is no room for here`,
+    moreInFile: (count) => `and ${count} more in this file; --format json has them all`,
     inSummary: (count) => `${count} more in the summary of the job`,
     setAside: (count) => `${count} set aside by ${count === 1 ? 'a waiver' : 'waivers'}`,
     why: 'Why',

@@ -99,6 +99,7 @@ export const commands: CommandWords = {
   noCharter: (where) => `finner ikke noe charter i ${where}`,
   noCharterHint: 'gi stien til charter.yaml, eller begynn med samspill start',
   severalCharters: 'her ligger flere chartre; velg ett:',
+  moreProblems: (count) => `… og ${count} til`,
   unreadable: (path, count) =>
     count === 1
       ? `${path} kan ikke leses; ett sted må rettes:`

@@ -30,6 +30,7 @@ export const findings: FindingWords = {
     place: (line, column) => `linje ${line}, kolonne ${column}`,
     nothingFound: 'ingen funn',
     notShown: (count) => `og ${count} til som det ikke er plass til her`,
+    moreInFile: (count) => `og ${count} til i denne filen; --format json har alle`,
     inSummary: (count) => `${count} til i oppsummeringen av jobben`,
     setAside: (count) => `${count} satt til side med unntak`,
     why: 'Hvorfor',
