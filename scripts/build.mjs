@@ -8,6 +8,7 @@ import { chunkFaults } from './chunk-rules.mjs';
 import { compiledExamples } from './compiled-examples.mjs';
 import { compiledPacks } from './compiled-packs.mjs';
 import { gathered } from './gathered.mjs';
+import { nodeOnDemand } from './node-on-demand.mjs';
 import { onlyTheVersion } from './only-the-version.mjs';
 import { thirdParty } from './third-party.mjs';
 
@@ -18,6 +19,7 @@ const settings = {
   ...bundled,
   absWorkingDir: root,
   entryPoints: { samspill: 'src/bin-entry.ts' },
+  alias: { ...bundled.alias, yaml: './scripts/yaml-on-demand.mjs' },
   outdir: 'dist',
   splitting: true,
   minify: true,
@@ -27,11 +29,21 @@ const settings = {
 };
 const built = (plugins) => build({ ...settings, plugins }).catch(() => process.exit(1)); // esbuild has said why.
 
-const loose = await built([onlyTheVersion]);
-const bundle = await built([onlyTheVersion, gathered(loose.metafile, root)]);
+const plugins = [onlyTheVersion, nodeOnDemand];
+const loose = await built(plugins);
+const bundle = await built([...plugins, gathered(loose.metafile, root)]);
+const yaml = await build({
+  ...settings,
+  entryPoints: { yaml: bundled.alias.yaml },
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  splitting: false,
+});
+const outputFiles = [...bundle.outputFiles, ...yaml.outputFiles];
 
 const faults = chunkFaults(bundle.metafile);
-const licences = thirdParty(bundle.metafile, root);
+const outputs = { ...bundle.metafile.outputs, ...yaml.metafile.outputs };
+const licences = thirdParty({ outputs }, root);
 const packs = await compiledPacks(root);
 for (const fault of [...faults, ...licences.faults, ...packs.faults]) {
   console.error(fault);
@@ -40,7 +52,7 @@ for (const fault of [...faults, ...licences.faults, ...packs.faults]) {
 
 if (!process.exitCode) {
   const files = new Map([
-    ...bundle.outputFiles.map((file) => [file.path, file.contents]),
+    ...outputFiles.map((file) => [file.path, file.contents]),
     ...packs.files.map(({ name, text }) => [join(dist, 'packs', name), text]),
     [join(dist, 'examples.json'), await compiledExamples(root)],
     [join(dist, 'THIRD-PARTY.md'), licences.text],
@@ -54,7 +66,7 @@ if (!process.exitCode) {
     const path = join(name.parentPath, name.name);
     if (name.isFile() && !files.has(path)) rmSync(path);
   }
-  const kilobytes = bundle.outputFiles.reduce((sum, file) => sum + file.contents.length, 0) / 1000;
-  const summary = `${bundle.outputFiles.length} chunks, ${Math.round(kilobytes)} kB`;
+  const kilobytes = outputFiles.reduce((sum, file) => sum + file.contents.length, 0) / 1000;
+  const summary = `${outputFiles.length} chunks, ${Math.round(kilobytes)} kB`;
   if (!process.argv.includes('--quiet')) console.log(`${relative(root, dist)}: ${summary}`);
 }

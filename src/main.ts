@@ -15,14 +15,18 @@ const languageIn = (argv: readonly string[]): string | undefined => {
   return word?.includes('=') ? word.slice(word.indexOf('=') + 1) : argv[at + 1 || argv.length];
 };
 
+/** What is only found out when it is asked for, such as whether somebody sits at a terminal, stays so. */
+const but = <T extends object>(of: T, change: Partial<T>): T =>
+  Object.defineProperties({} as T, {
+    ...Object.getOwnPropertyDescriptors(of),
+    ...Object.getOwnPropertyDescriptors(change),
+  });
+
 /** Nothing that is said on the way moves the cursor, whoever named the files it speaks of. */
-const withSafeTalk = (host: Host): Host => ({
-  ...host,
-  err: {
-    ...host.err,
-    write: (text) => host.err.write(text.split('\n').map(printable).join('\n')),
-  },
-});
+const withSafeTalk = (host: Host): Host => {
+  const write = (text: string): void => host.err.write(text.split('\n').map(printable).join('\n'));
+  return but(host, { err: but(host.err, { write }) });
+};
 
 export const main = async (argv: string[], outside: Host): Promise<ExitCode> => {
   const host = withSafeTalk(outside);

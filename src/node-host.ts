@@ -1,4 +1,5 @@
 // The real outside world as a Host.
+import { fstatSync, writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { WriteStream } from 'node:tty';
 import { editorOf } from './disk/edit-in-editor.ts';
@@ -12,9 +13,11 @@ export function nodeHost(): Host {
     env: process.env,
     home: packsFolder(import.meta.url),
     files: diskFiles,
-    out: screenOf(process.stdout),
-    err: screenOf(process.stderr),
-    stdinIsTerminal: process.stdin.isTTY,
+    out: screenOf(1, () => process.stdout),
+    err: screenOf(2, () => process.stderr),
+    get stdinIsTerminal() {
+      return process.stdin.isTTY;
+    },
     git: (args, of) => runGit(args, { ...of, env: process.env }),
     today: () => dayOf(new Date()),
     minutes: () => Math.floor(process.uptime() / 60),
@@ -27,22 +30,69 @@ function packsFolder(here: string): string {
   return fileURLToPath(new URL(here.endsWith('.ts') ? '../questions' : './packs', here));
 }
 
-function screenOf(stream: WriteStream): Screen {
-  // `samspill status | head -1`, or a terminal that was closed: nobody is reading any more.
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
-    process.exit();
-  });
+/** Opening a stream takes longer than checking a charter: what is not read on a terminal is written without one, as long as it is taken. */
+function screenOf(fd: number, open: () => WriteStream): Screen {
+  const isDevice = isCharacterDevice(fd);
+  let stream: WriteStream | undefined;
+  const streamed = (): WriteStream => (stream ??= listened(open()));
   return {
-    write: (text) => void stream.write(text),
-    isTerminal: stream.isTTY,
+    write: (text) => {
+      if (isDevice || stream) return void streamed().write(text);
+      const rest = orLeave(() => writtenNow(fd, Buffer.from(text, 'utf8')));
+      if (rest.length > 0) streamed().write(rest);
+    },
+    get isTerminal() {
+      return isDevice && streamed().isTTY;
+    },
     get columns() {
-      return stream.columns ?? 80;
+      return (isDevice && streamed().columns) || 80;
     },
     get rows() {
-      return stream.rows ?? 24;
+      return (isDevice && streamed().rows) || 24;
     },
   };
+}
+
+/** A terminal, or `/dev/null`; one that is closed may be anything. */
+function isCharacterDevice(fd: number): boolean {
+  try {
+    return fstatSync(fd).isCharacterDevice();
+  } catch {
+    return true;
+  }
+}
+
+/** What is left when the reader of a pipe does not keep up. */
+function writtenNow(fd: number, bytes: Buffer): Buffer {
+  let at = 0;
+  try {
+    while (at < bytes.length) at += writeSync(fd, bytes, at);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+  }
+  return bytes.subarray(at);
+}
+
+/** `samspill status | head -1`, or a terminal that was closed: nobody is reading any more. */
+function isNobodyThere(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'EPIPE' || code === 'EIO';
+}
+
+function orLeave<T>(action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (isNobodyThere(error)) process.exit();
+    throw error;
+  }
+}
+
+function listened(stream: WriteStream): WriteStream {
+  return stream.on('error', (error) => {
+    if (!isNobodyThere(error)) throw error;
+    process.exit();
+  });
 }
 
 /** The day where the person is, as YYYY-MM-DD. */

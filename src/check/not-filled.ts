@@ -1,23 +1,10 @@
 // What is not filled in yet: records without an id, needed fields without a value, blanks and who settles them.
-import { walk } from '../charter/references.ts';
-import { charterShape, type Charter } from '../charter/schema.ts';
+import type { Charter } from '../charter/schema.ts';
 import type { Path } from '../yaml/problem.ts';
-import type { RecordShape, Shape } from '../yaml/shape.ts';
+import type { RecordShape } from '../yaml/shape.ts';
+import { everyRecord, type ShapedRecord } from './texts.ts';
 
-type Plain = Record<string, unknown>;
-
-const eachPlain = (
-  charter: Charter,
-  see: (value: Plain, shape: RecordShape, path: Path) => void,
-): void =>
-  walk(charter, charterShape, {
-    path: [],
-    see: (value: unknown, shape: Shape, path: Path) => {
-      if (shape.kind === 'record') see(value as Plain, shape, path);
-    },
-  });
-
-const labelOf = (value: Plain, shape: RecordShape): string => {
+const labelOf = (value: ShapedRecord['value'], shape: RecordShape): string => {
   const named = Object.entries(shape.fields).find(
     ([name, field]) => field.needed && typeof value[name] === 'string',
   );
@@ -26,23 +13,33 @@ const labelOf = (value: Plain, shape: RecordShape): string => {
 
 export const withoutIds = (charter: Charter): { path: Path; label: string }[] => {
   const found: { path: Path; label: string }[] = [];
-  eachPlain(charter, (value, shape, path) => {
+  for (const { value, shape, path } of everyRecord(charter))
     if (shape.fields['id'] && value['id'] === undefined)
       found.push({ path, label: labelOf(value, shape) });
-  });
   return found;
+};
+
+const needed = new WeakMap<RecordShape, readonly string[]>();
+
+const neededIn = (shape: RecordShape): readonly string[] => {
+  const known =
+    needed.get(shape) ?? Object.keys(shape.fields).filter((name) => shape.fields[name]?.needed);
+  needed.set(shape, known);
+  return known;
 };
 
 /** A field named under `unsettled` is not missing: somebody is to settle it. A charter always has a collaboration. */
 export const missingFields = (charter: Charter): { path: Path; field: string; label: string }[] => {
   const found: { path: Path; field: string; label: string }[] = [];
-  const whole = { ...charter, collaboration: charter.collaboration ?? {} };
-  eachPlain(whole, (value, shape, path) => {
+  const whole = charter.collaboration ? charter : { ...charter, collaboration: {} };
+  for (const { value, shape, path } of everyRecord(whole)) {
+    const missing = neededIn(shape).filter((field) => value[field] === undefined);
+    if (missing.length === 0) continue;
     const blanks = ((value['unsettled'] ?? []) as { field?: string }[]).map(({ field }) => field);
-    for (const [field, { needed }] of Object.entries(shape.fields))
-      if (needed && value[field] === undefined && !blanks.includes(field))
+    for (const field of missing)
+      if (!blanks.includes(field))
         found.push({ path: [...path, field], field, label: labelOf(value, shape) });
-  });
+  }
   return found;
 };
 
@@ -55,7 +52,7 @@ export interface Blank {
 
 export const blanksOf = (charter: Charter): Blank[] => {
   const found: Blank[] = [];
-  eachPlain(charter, (value, _, path) => {
+  for (const { value, path } of everyRecord(charter)) {
     const blanks = (value['unsettled'] ?? []) as { field?: string; by?: string; due?: string }[];
     blanks.forEach((blank, index) =>
       found.push({
@@ -64,6 +61,6 @@ export const blanksOf = (charter: Charter): Blank[] => {
         missing: (['by', 'due'] as const).filter((name) => blank[name] === undefined),
       }),
     );
-  });
+  }
   return found;
 };

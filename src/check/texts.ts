@@ -1,24 +1,48 @@
-// Every text a charter holds, with its place.
+// Every text and every record a charter holds, with its place.
 import { walk } from '../charter/references.ts';
 import { charterShape, type Charter } from '../charter/schema.ts';
 import type { Path } from '../yaml/problem.ts';
+import type { RecordShape } from '../yaml/shape.ts';
 
 export interface PlacedText {
   path: Path;
   text: string;
 }
 
-export const textsOf = (charter: Charter): PlacedText[] => {
-  const texts: PlacedText[] = [];
+export interface ShapedRecord {
+  path: Path;
+  value: Readonly<Record<string, unknown>>;
+  shape: RecordShape;
+}
+
+interface Held {
+  texts: PlacedText[];
+  records: ShapedRecord[];
+}
+
+/** A charter is never changed, only replaced by another: it is gone through once, however many rules ask. */
+const held = new WeakMap<Charter, Held>();
+
+const heldIn = (charter: Charter): Held => {
+  const known = held.get(charter);
+  if (known) return known;
+  const found: Held = { texts: [], records: [] };
   walk(charter, charterShape, {
     path: [],
     see: (value, shape, path) => {
-      const isText = shape.kind === 'text' || shape.kind === 'measure' || shape.kind === 'simple';
-      if (isText && typeof value === 'string') texts.push({ path, text: value });
+      if (typeof value === 'string') {
+        const isText = shape.kind === 'text' || shape.kind === 'measure' || shape.kind === 'simple';
+        if (isText) found.texts.push({ path, text: value });
+      } else if (shape.kind === 'record')
+        found.records.push({ path, value: value as ShapedRecord['value'], shape });
     },
   });
-  return texts;
+  held.set(charter, found);
+  return found;
 };
+
+export const textsOf = (charter: Charter): readonly PlacedText[] => heldIn(charter).texts;
+export const everyRecord = (charter: Charter): readonly ShapedRecord[] => heldIn(charter).records;
 
 /** What a waiver would name: the record the path leads into, or the question. */
 export const aboutAt = (charter: Charter, path: Path): { about?: string } => {

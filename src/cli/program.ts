@@ -4,7 +4,7 @@ import type { ExitCode } from '../exit-code.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { version } from '../version.ts';
-import type { CommandName } from '../words/command-words.ts';
+import type { CommandName, CommandWords } from '../words/command-words.ts';
 import type { Words } from '../words/words.ts';
 import { translated } from './call-error.ts';
 import type { GlobalOptions } from './call.ts';
@@ -120,44 +120,56 @@ const optionsOf = (made: Command): string[] => [
   ...made.commands.flatMap(optionsOf),
 ];
 
+type Grouped = readonly [group: keyof CommandWords['groups'], (tree: Tree) => Command];
+
+/** In the order they are shown. */
+const commands: Readonly<Record<string, Grouped>> = {
+  start: ['room', startCommand],
+  render: ['document', renderCommand],
+  status: ['document', statusCommand],
+  check: ['keep', checkCommand],
+  explain: ['keep', explainCommand],
+  adopt: ['keep', adoptCommand],
+  report: ['keep', reportCommand],
+  pack: ['yours', packCommand],
+  schema: ['yours', schemaCommand],
+};
+
+/** With all commands, or with the one that is called: making the others takes time, and nothing asks for them. */
+const programOf = (tree: Tree, only?: string): Command => {
+  const program = styled(tree, new Command('samspill'))
+    .description(tree.words.about)
+    .version(version, '-V, --version', tree.words.options.version)
+    .enablePositionalOptions()
+    .addHelpText('after', `\n${tree.words.exits}`);
+  for (const [name, [group, made]] of Object.entries(commands))
+    if (only === undefined || name === only)
+      program.commandsGroup(tree.words.groups[group]).addCommand(made(tree));
+  return program;
+};
+
 export const programFor = (
   host: Host,
   words: Words,
 ): { run(argv: string[]): Promise<ExitCode> } => {
   let code: ExitCode = exitCode.done;
   const tree: Tree = { host, words: words.commands, done: (next) => void (code = next) };
-  const { groups } = words.commands;
-  const program = styled(tree, new Command('samspill'))
-    .description(words.commands.about)
-    .version(version, '-V, --version', words.commands.options.version)
-    .enablePositionalOptions()
-    .addHelpText('after', `\n${words.commands.exits}`)
-    .commandsGroup(groups.room)
-    .addCommand(startCommand(tree))
-    .commandsGroup(groups.document)
-    .addCommand(renderCommand(tree))
-    .addCommand(statusCommand(tree))
-    .commandsGroup(groups.keep)
-    .addCommand(checkCommand(tree))
-    .addCommand(explainCommand(tree))
-    .addCommand(adoptCommand(tree))
-    .addCommand(reportCommand(tree))
-    .commandsGroup(groups.yours)
-    .addCommand(packCommand(tree))
-    .addCommand(schemaCommand(tree));
   return {
     run: async (argv) => {
-      if (argv.length === 0) {
-        program.outputHelp();
+      const [first] = argv;
+      if (first === undefined) {
+        programOf(tree).outputHelp();
         return exitCode.done;
       }
+      const program = programOf(tree, Object.hasOwn(commands, first) ? first : undefined);
       try {
         await program.parseAsync(argv, { from: 'user' });
       } catch (error) {
         if (!(error instanceof CommanderError)) throw error;
         if (error.exitCode === 0) return exitCode.done;
-        const commands = program.commands.map((one) => one.name());
-        throw translated(words.commands, error, { commands, options: optionsOf(program) });
+        const whole = programOf(tree);
+        const names = whole.commands.map((one) => one.name());
+        throw translated(words.commands, error, { commands: names, options: optionsOf(whole) });
       }
       return code;
     },

@@ -1,13 +1,19 @@
 // Text → lines no wider than a terminal, counted in columns and never cut inside a character.
 import fastStringWidth from 'fast-string-width';
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
 
-export const graphemes = (text: string): string[] =>
-  Array.from(segmenter.segment(text), ({ segment }) => segment);
+export const graphemes = (text: string): string[] => {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+};
+
+/** What most lines are made of: one column each, and no reason to ask further. */
+const isPlain = /^[\x20-\x7e\xa0-\xff]*$/;
 
 /** Columns on the screen: escape sequences count nothing, East Asian characters and emoji two. */
-export const widthOf = (text: string): number => fastStringWidth(text);
+export const widthOf = (text: string): number =>
+  isPlain.test(text) ? text.length : fastStringWidth(text);
 
 /** The longest beginning that fits, ended with `more` when something was left out. */
 export function cut(text: string, width: number, more = '…'): string {

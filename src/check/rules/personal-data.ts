@@ -11,6 +11,9 @@ const office =
 const phone =
   /(?<![\p{L}\d])\+\d{2,3}[-\s\d()]{7,14}\d|(?<!\p{L})(?:tlf|tel|telefon|phone|mobil|mob)(?!\p{L})\.?:?\s*\d[-\s\d]{4,12}\d/iu;
 
+/** Anything that could be the number: cheaper to look for than what is one. */
+const digits = /\d[-\s\d()]{4,}\d/;
+
 export const rule: Rule = {
   id: 'personal-data',
   checks: ['CHK-96'],
@@ -28,9 +31,14 @@ export const rule: Rule = {
   find: ({ charter }) =>
     textsOf(charter).flatMap(({ path, text }) => {
       if (path.at(-1) === 'link') return [];
-      const mails = [...text.matchAll(mail)].map(({ groups }) => groups?.['who'] ?? '');
+      const mails = text.includes('@')
+        ? [...text.matchAll(mail)].map(({ groups }) => groups?.['who'] ?? '')
+        : [];
       const isOffices = mails.every((who) => office.test(who));
-      const what = [...(mails.length > 0 ? ['mail'] : []), ...(phone.test(text) ? ['phone'] : [])];
+      const what = [
+        ...(mails.length > 0 ? ['mail'] : []),
+        ...(digits.test(text) && phone.test(text) ? ['phone'] : []),
+      ];
       return what.map((one) => ({
         path,
         ...aboutAt(charter, path),
