@@ -21,7 +21,8 @@ const mayImport: Record<string, string[]> = {
   fit: ['pack', 'charter', 'words', 'yaml'],
   review: ['diff', 'pack', 'charter', 'words', 'yaml'],
   report: [
-    ...['check', 'diff', 'charter', 'words', 'yaml', 'render/fold.ts', 'render/markdown.ts'],
+    ...['check', 'diff', 'contribute', 'charter', 'words', 'yaml', 'render/fold.ts'],
+    ...['render/markdown.ts', 'render/html.ts', 'render/outline-parts.ts'],
     ...['terminal/printable.ts', 'terminal/width.ts'],
   ],
   terminal: ['interview', 'words', 'errors', 'host'],

@@ -1,7 +1,7 @@
 // What the commands say: help, what was done, and why a call cannot be carried out.
 export interface CommandWords {
   about: string;
-  groups: { room: string; document: string; keep: string; yours: string };
+  groups: { room: string; before: string; document: string; keep: string; yours: string };
   /** Headings of the help text. */
   titles: { usage: string; arguments: string; options: string; commands: string; examples: string };
   exits: string;
@@ -91,6 +91,7 @@ export interface PackCommandWords {
 
 export type CommandName =
   | 'start'
+  | 'compare'
   | 'render'
   | 'status'
   | 'adopt'
@@ -124,6 +125,8 @@ export type OptionName =
   | 'write'
   | 'stamp'
   | 'findingsFormat'
+  | 'comparisonFormat'
+  | 'shownToAll'
   | 'output'
   | 'failOn'
   | 'maxWarnings'

@@ -1,6 +1,7 @@
 // All of the program's own texts in English.
 import type { Words } from './words.ts';
 import { check } from './en/check.ts';
+import { compare } from './en/compare.ts';
 import { commands } from './en/commands.ts';
 import { disk } from './en/disk.ts';
 import { document } from './en/document.ts';
@@ -15,6 +16,7 @@ export const en: Words = {
   language: 'en',
   check,
   commands,
+  compare,
   disk,
   document,
   findings,

@@ -1,6 +1,7 @@
 // All of the program's own texts in bokmål.
 import type { Words } from './words.ts';
 import { check } from './nb/check.ts';
+import { compare } from './nb/compare.ts';
 import { commands } from './nb/commands.ts';
 import { disk } from './nb/disk.ts';
 import { document } from './nb/document.ts';
@@ -15,6 +16,7 @@ export const nb: Words = {
   language: 'nb',
   check,
   commands,
+  compare,
   disk,
   document,
   findings,

@@ -9,6 +9,7 @@ export const commands: CommandWords = {
   about: 'Talk through how you will work together, and leave with a charter.',
   groups: {
     room: 'In the room',
+    before: 'Before the room',
     document: 'The document',
     keep: 'Keeping it true',
     yours: 'Making it yours',
@@ -24,6 +25,8 @@ export const commands: CommandWords = {
     'Exit codes: 0 done · 1 findings · 2 wrong call or unreadable file · 3 a bug in the program · 130 interrupted, everything saved',
   commands: {
     start: 'begin a charter, or go on where you left off',
+    compare:
+      'show where organisations that have answered alone agree, differ, and how far apart they are',
     render: 'make charter.md anew from charter.yaml',
     status: 'show how far you have come and what is open',
     adopt: 'put a draft in force, and freeze its first version',
@@ -56,6 +59,9 @@ export const commands: CommandWords = {
     internal: 'include what is marked for the group',
     format: 'text or json',
     write: 'put the schema beside the charter, and let editors find it',
+    comparisonFormat: 'text, markdown, html or json',
+    shownToAll:
+      'everybody in the room has agreed that the answers are shown as dots on the screen, also when three or four have answered',
     findingsFormat: 'text, json, sarif, junit, github, gitlab or markdown',
     output:
       'also write a format to a file, such as sarif=findings.sarif; may be given several times',

@@ -7,7 +7,13 @@ const meant = (near: string | undefined): string =>
 
 export const commands: CommandWords = {
   about: 'Gå gjennom hvordan dere skal samarbeide, og sitt igjen med et charter.',
-  groups: { room: 'I rommet', document: 'Dokumentet', keep: 'Hold det sant', yours: 'Tilpasning' },
+  groups: {
+    room: 'I rommet',
+    before: 'Før møtet',
+    document: 'Dokumentet',
+    keep: 'Hold det sant',
+    yours: 'Tilpasning',
+  },
   titles: {
     usage: 'Bruk:',
     arguments: 'Argumenter:',
@@ -19,6 +25,8 @@ export const commands: CommandWords = {
     'Sluttkoder: 0 ferdig · 1 funn · 2 feil i kallet eller i en fil · 3 feil i programmet · 130 avbrutt, alt er lagret',
   commands: {
     start: 'begynn på et charter, eller fortsett der dere slapp',
+    compare:
+      'vis hvor virksomheter som har svart hver for seg, er enige, er uenige, og hvor langt fra hverandre de er',
     render: 'lag charter.md på nytt fra charter.yaml',
     status: 'vis hvor langt dere er kommet, og hva som står åpent',
     adopt: 'sett et utkast i kraft og frys den første versjonen',
@@ -51,6 +59,9 @@ export const commands: CommandWords = {
     internal: 'ta med det som er merket for gruppen',
     format: 'text eller json',
     write: 'legg skjemaet ved siden av charteret og la redigeringsprogrammer finne det',
+    comparisonFormat: 'text, markdown, html eller json',
+    shownToAll:
+      'alle i rommet er enige om at svarene vises som prikker på skjermen, også når tre eller fire har svart',
     findingsFormat: 'text, json, sarif, junit, github, gitlab eller markdown',
     output: 'skriv også et format til en fil, for eksempel sarif=funn.sarif; kan gis flere ganger',
     failOn: 'hvor alvorlig et funn må være for sluttkode 1: error, warning eller info',

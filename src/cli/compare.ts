@@ -1,0 +1,96 @@
+// samspill compare: what the organisations have answered alone, side by side; how far apart, as far as their number allows.
+import { compare as compareContributions } from '../contribute/compare.ts';
+import { parseReview, reviewNames } from '../charter/review-file.ts';
+import { UserError } from '../errors.ts';
+import { exitCode, type ExitCode } from '../exit-code.ts';
+import { withhold } from '../render/withhold.ts';
+import {
+  comparisonReport,
+  type ComparisonFormat,
+  type ComparisonOptions,
+} from '../report/comparison.ts';
+import { loadWords } from '../words/load.ts';
+import { refuseAnsweredAlone } from './answered-alone.ts';
+import type { Call } from './call.ts';
+import { contributionsFolder, readContributions } from './contributions.ts';
+import { findCharter } from './find-charter.ts';
+import { folderOf, joined, seenFrom } from './paths.ts';
+import { readCharter } from './read-charter.ts';
+import { settingFor } from './setting-for.ts';
+
+interface CompareOptions {
+  format?: ComparisonFormat;
+  out?: string;
+  shownToAll?: boolean;
+}
+
+export const compare = async (
+  given: Call,
+  place: string | undefined,
+  options: CompareOptions,
+): Promise<ExitCode> => {
+  const { host } = given;
+  const read = readCharter(host, given.words, findCharter(host, given.words.commands, place));
+  const call = await inLanguageOf(given, read.charter.language);
+  const { words, language } = call;
+  const setting = await settingFor(call, { language, charter: read.charter, options: {} });
+  const shown = seenFrom(host.cwd, read.path);
+  refuseAnsweredAlone(words, setting.pack, { ...read, path: shown });
+  const contributions = readContributions(call, { ...read, pack: setting.pack });
+  if (contributions.length === 0) {
+    const folder = seenFrom(host.cwd, contributionsFolder(read.path));
+    throw new UserError(words.compare.none(folder), words.compare.noneHint);
+  }
+  const { format = 'text', out } = options;
+  // A picture is for those who sit there: what is redirected is a file.
+  const isOnScreen = format === 'text' && out === undefined && host.out.isTerminal;
+  const comparison = compareContributions(
+    { setting, charter: withhold(read.charter, false).charter },
+    {
+      contributions,
+      earlier: earlierReviews(call, folderOf(read.path)),
+      ...(isOnScreen ? { dots: { allAgreed: options.shownToAll === true } } : {}),
+    },
+  );
+  const text = await textOptions(call, isOnScreen);
+  const report = comparisonReport(comparison, format, { words: words.compare, language, text });
+  deliver(call, report, out);
+  return exitCode.done;
+};
+
+/** The charter's own language, unless another was asked for. */
+const inLanguageOf = async (call: Call, language: string | undefined): Promise<Call> =>
+  call.isLanguageGiven || language === undefined
+    ? call
+    : { ...call, language, words: await loadWords(language) };
+
+const deliver = ({ host, words }: Call, report: string, out: string | undefined): void => {
+  if (out === undefined || out === '-') host.out.write(report);
+  else {
+    const path = joined(host.cwd, out);
+    host.files.write(path, report);
+    host.err.write(`${words.compare.written(seenFrom(host.cwd, path))}\n`);
+  }
+};
+
+const same = (text: string): string => text;
+
+const textOptions = async (
+  { host }: Call,
+  isOnScreen: boolean,
+): Promise<ComparisonOptions['text']> => {
+  const { NO_COLOR, TERM } = host.env;
+  const isPlain = !isOnScreen || (NO_COLOR ?? '') !== '' || TERM === 'dumb';
+  const columns = isOnScreen ? host.out.columns : 80;
+  if (isPlain) return { columns, strong: same, quiet: same };
+  const { paint } = await import('../terminal/finding-paint.ts');
+  return { columns, strong: paint.strong, quiet: paint.quiet };
+};
+
+/** One that cannot be read is the check's to tell of; here it holds nothing to compare with. */
+const earlierReviews = ({ host }: Call, folder: string) =>
+  reviewNames(host.files.list(joined(folder, 'reviews'))).flatMap((name) => {
+    const { review } = parseReview(host.files.read(joined(folder, `reviews/${name}`)) ?? '');
+    const { date, perceptions } = review.review_record ?? {};
+    return date === undefined || perceptions === undefined ? [] : [{ date, perceptions }];
+  });

@@ -1,0 +1,58 @@
+// The folder contributions/ → what the organisations have answered alone, read strictly; what does not fit is left out and said.
+import type { Charter } from '../charter/schema.ts';
+import type { Contribution } from '../contribute/contribution.ts';
+import { parseContribution } from '../contribute/parse.ts';
+import { UserError } from '../errors.ts';
+import { presentActors } from '../interview/records.ts';
+import type { Pack } from '../pack/pack.ts';
+import type { Call } from './call.ts';
+import { folderOf, joined, seenFrom } from './paths.ts';
+import { problemLines } from './read-charter.ts';
+
+interface Of {
+  /** The path of charter.yaml. */
+  path: string;
+  charter: Charter;
+  pack: Pack;
+}
+
+export const contributionsFolder = (charter: string): string =>
+  joined(folderOf(charter), 'contributions');
+
+/** In the order of the charter's actors, so that nothing depends on when a file came. */
+export const readContributions = (call: Call, { path, charter, pack }: Of): Contribution[] => {
+  const { host, words } = call;
+  const folder = contributionsFolder(path);
+  const names = host.files
+    .entries(folder)
+    .filter(({ name, kind }) => kind === 'file' && name.endsWith('.yaml'))
+    .map(({ name }) => name.slice(0, -'.yaml'.length));
+  const actors = presentActors(charter).map(({ id }) => id ?? '');
+  const note = (line: string): void => host.err.write(`${line}\n`);
+  const found = names.flatMap((name): Contribution[] => {
+    const file = joined(folder, `${name}.yaml`);
+    const shown = seenFrom(host.cwd, file);
+    const read = parseContribution(host.files.read(file) ?? '', { pack, charter });
+    const { contribution, problems, misfits } = read;
+    if (problems.length > 0)
+      throw new UserError(
+        [
+          words.compare.cannotRead(shown, problems.length),
+          ...problemLines(words, shown, problems),
+        ].join('\n'),
+      );
+    const actor = contribution.actor ?? '';
+    if (actor !== name) note(words.compare.otherActor(shown, actor));
+    else if (!actors.includes(actor)) note(words.compare.unknownActor(shown, actor));
+    else {
+      if (misfits.length > 0) {
+        note(words.compare.leftOut(shown, misfits.length));
+        problemLines(words, shown, misfits).forEach((line) => note(`  ${line}`));
+      }
+      return [contribution];
+    }
+    return [];
+  });
+  const place = ({ actor = '' }: Contribution): number => actors.indexOf(actor);
+  return found.sort((a, b) => place(a) - place(b));
+};

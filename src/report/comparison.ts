@@ -1,0 +1,164 @@
+// What several organisations said before the room → the talking list as a document, and in every format.
+import type { Point } from '../contribute/compare-answers.ts';
+import type { ComparedQuestion, ComparedStatement, Comparison } from '../contribute/compare.ts';
+import { htmlOf } from '../render/html.ts';
+import { markdownOf } from '../render/markdown.ts';
+import { paragraph, type Block, type Outline, type Section } from '../render/outline-parts.ts';
+import type { CompareWords } from '../words/compare-words.ts';
+import { jsonText } from './json-text.ts';
+import { outlineText, type TextOptions } from './outline-text.ts';
+
+export const comparisonFormats = ['text', 'markdown', 'html', 'json'] as const;
+export type ComparisonFormat = (typeof comparisonFormats)[number];
+
+export interface ComparisonOptions {
+  words: CompareWords;
+  /** Of the words. */
+  language: string;
+  text: TextOptions;
+}
+
+export const comparisonReport = (
+  comparison: Comparison,
+  format: ComparisonFormat,
+  { words, language, text }: ComparisonOptions,
+): string => {
+  if (format === 'json') return jsonText(comparison);
+  const outline = comparisonOutline(comparison, { words, language });
+  switch (format) {
+    case 'text':
+      return outlineText(outline, text);
+    case 'markdown':
+      return markdownOf(outline);
+    case 'html':
+      return htmlOf(outline);
+    default:
+      return format satisfies never;
+  }
+};
+
+const comparisonOutline = (
+  comparison: Comparison,
+  { words, language }: { words: CompareWords; language: string },
+): Outline => {
+  const saying: Saying = { words, comparison };
+  const { actors, statements } = comparison;
+  const waiting = actors.filter(({ contributed }) => !contributed).map(({ name }) => name);
+  const intro = [
+    words.answered(actors.length - waiting.length, actors.length),
+    ...(waiting.length === 0 ? [] : [words.waitingFor(waiting)]),
+  ];
+  return {
+    language,
+    title: words.title(comparison.name),
+    facts: [],
+    sections: [
+      { id: 'who', title: words.who, blocks: [paragraph(intro.join(' '))], sections: [] },
+      ...(statements.length === 0
+        ? []
+        : [
+            {
+              id: 'statements',
+              title: words.statements,
+              blocks: [paragraph(words.statementsIntro)],
+              sections: statements.map((one) => statementSection(one, words)),
+            },
+          ]),
+      ...(['differ', 'alone', 'own', 'agree'] as const).flatMap((standing) => {
+        const questions = comparison.questions.filter((one) => one.standing === standing);
+        if (questions.length === 0) return [];
+        const sections = questions.map((one) => questionSection(one, saying));
+        return [{ id: standing, title: words.standings[standing], blocks: [], sections }];
+      }),
+    ],
+  };
+};
+
+const lines = (texts: readonly string[]): Block[] =>
+  texts.length === 0 ? [] : [{ kind: 'list', items: texts.map((text) => [paragraph(text)]) }];
+
+const statementSection = (
+  { id, ask, spread, whys, moved, dots, talk, theme, related }: ComparedStatement,
+  words: CompareWords,
+): Section => {
+  const numbers =
+    spread === undefined
+      ? [words.tooFew]
+      : [
+          [
+            words.count(spread.answered),
+            words.median(spread.median),
+            ...(spread.least === undefined || spread.most === undefined
+              ? []
+              : [words.fromTo(spread.least, spread.most)]),
+            spread.wide ? words.wide : words.near,
+            ...(spread.cannotSay === 0 ? [] : [words.cannotSay(spread.cannotSay)]),
+          ].join(' · '),
+        ];
+  return {
+    id,
+    title: ask,
+    blocks: lines([
+      ...numbers,
+      ...(dots === undefined ? [] : [pictured(dots, words)]),
+      ...(moved === undefined
+        ? []
+        : [
+            `${words.since(moved.since)}: ${words.medianMoved[moved.median]}, ${words.spreadMoved[moved.spread]}`,
+          ]),
+      ...whys.map((why) => words.readOut(why)),
+      talk === undefined ? words.talkPlainly(theme) : words.talk(talk),
+      ...related.map(({ label, names, more }) => words.related(label, names, more)),
+    ]),
+    sections: [],
+  };
+};
+
+/** `1 ·  2 ●  3 ·  4 ●●●  5 ●  (one at 2, three at 4, one at 5)`. */
+const pictured = (dots: readonly number[], words: CompareWords): string => {
+  const row = dots.map((count, at) => `${at + 1} ${count === 0 ? '·' : '●'.repeat(count)}`);
+  const told = dots.flatMap((count, at) => (count === 0 ? [] : [words.dotAt(count, at + 1)]));
+  return `${row.join('   ')}   (${told.join(', ')})`;
+};
+
+interface Saying {
+  words: CompareWords;
+  comparison: Comparison;
+}
+
+const namesOf = ({ comparison }: Saying, ids: readonly string[]): string[] =>
+  ids.map((id) => comparison.actors.find((actor) => actor.id === id)?.name ?? id);
+
+const questionSection = (question: ComparedQuestion, saying: Saying): Section => {
+  const { words } = saying;
+  const { id, ask, points, missing, standing, talk } = question;
+  const items = points.map((point) =>
+    standing === 'own' ? ownItem(point) : pointItem(point, saying),
+  );
+  return {
+    id,
+    title: ask,
+    blocks: [
+      ...(items.length === 0 ? [] : [{ kind: 'list' as const, items }]),
+      ...(missing.length === 0 ? [] : [paragraph(words.leftOpen(namesOf(saying, missing)))]),
+      ...(standing === 'differ' && talk !== undefined ? [paragraph(words.talk(talk))] : []),
+    ],
+    sections: [],
+  };
+};
+
+/** The label names the organisation already. */
+const ownItem = ({ label, values }: Point): Block[] => [
+  paragraph(`${label}: ${values.map(({ text }) => text).join('; ')}`),
+];
+
+const pointItem = ({ label, kind, values, open }: Point, saying: Saying): Block[] => {
+  const { words } = saying;
+  const told = values.map(({ text, actors }) => {
+    const who = namesOf(saying, actors);
+    return kind === 'line' ? who.join(', ') : words.saidBy(text, who);
+  });
+  const others = kind === 'line' && open.length > 0 ? [words.notOnList(namesOf(saying, open))] : [];
+  if (label === '') return told.length === 1 ? told.map(paragraph) : lines(told);
+  return [paragraph(label), ...lines([...told, ...others])];
+};
