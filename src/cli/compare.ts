@@ -1,9 +1,9 @@
 // samspill compare: what the organisations have answered alone, side by side; how far apart, as far as their number allows.
 import { compare as compareContributions } from '../contribute/compare.ts';
+import { shownCharter } from '../contribute/shown-charter.ts';
 import { parseReview, reviewNames } from '../charter/review-file.ts';
 import { UserError } from '../errors.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
-import { withhold } from '../render/withhold.ts';
 import {
   comparisonReport,
   type ComparisonFormat,
@@ -45,7 +45,7 @@ export const compare = async (
   // A picture is for those who sit there: what is redirected is a file.
   const isOnScreen = format === 'text' && out === undefined && host.out.isTerminal;
   const comparison = compareContributions(
-    { setting, charter: withhold(read.charter, false).charter },
+    { setting, charter: shownCharter(read.charter) },
     {
       contributions,
       earlier: earlierReviews(call, folderOf(read.path)),

@@ -1,4 +1,5 @@
 // What contributions/<actor>.yaml may hold, made from the questions of a pack.
+import { fingerprintPattern } from '../charter/fingerprint.ts';
 import { questionsOf, type Pack } from '../pack/pack.ts';
 import {
   choice,
@@ -53,7 +54,7 @@ export const contributionShape = (pack: Pack): RecordShape => {
     actor: required(text('^[a-z0-9]+(-[a-z0-9]+)*$')),
     date: date(),
     pack: text(),
-    charter: text('^[0-9a-f]+$'),
+    charter: text(fingerprintPattern),
     answers: keyed(joint.map((one) => [one.id, { shape: shapeOfForm(answerForm(one)) }])),
     perceptions: keyed(alone.map(({ id }) => [id, { shape: perception }])),
   });

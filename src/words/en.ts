@@ -11,6 +11,7 @@ import { pack } from './en/pack.ts';
 import { problems } from './en/problems.ts';
 import { prompts } from './en/prompts.ts';
 import { signing } from './en/signing.ts';
+import { worksheet } from './en/worksheet.ts';
 
 export const en: Words = {
   language: 'en',
@@ -25,4 +26,5 @@ export const en: Words = {
   problems,
   prompts,
   signing,
+  worksheet,
 };

@@ -11,6 +11,7 @@ import { pack } from './nb/pack.ts';
 import { problems } from './nb/problems.ts';
 import { prompts } from './nb/prompts.ts';
 import { signing } from './nb/signing.ts';
+import { worksheet } from './nb/worksheet.ts';
 
 export const nb: Words = {
   language: 'nb',
@@ -25,4 +26,5 @@ export const nb: Words = {
   problems,
   prompts,
   signing,
+  worksheet,
 };

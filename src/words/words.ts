@@ -5,6 +5,7 @@ import type { DocumentWords } from './document-words.ts';
 import type { ProblemWords } from './problem-words.ts';
 import type { CheckCommandWords } from './check-words.ts';
 import type { CommandWords } from './command-words.ts';
+import type { WorksheetWords } from './worksheet-words.ts';
 import type { CompareWords } from './compare-words.ts';
 import type { DiskWords } from './disk-words.ts';
 import type { PackReportWords } from './pack-words.ts';
@@ -19,6 +20,7 @@ export interface Words {
   problems: ProblemWords;
   commands: CommandWords;
   compare: CompareWords;
+  worksheet: WorksheetWords;
   check: CheckCommandWords;
   disk: DiskWords;
   pack: PackReportWords;
