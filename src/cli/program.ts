@@ -11,7 +11,6 @@ import type { GlobalOptions } from './call.ts';
 import { command, optionOf, runs, styled, type Tree } from './command-tree.ts';
 import { adoptCommand, checkCommand, explainCommand, reportCommand } from './commands-keep.ts';
 import { compareCommand } from './commands-before.ts';
-import { checkCommand, explainCommand, reportCommand } from './commands-keep.ts';
 
 const startCommand = (tree: Tree): Command => {
   const { words } = tree;
