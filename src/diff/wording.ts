@@ -35,15 +35,23 @@ function isSaidAgain(first: Read, second: Read, lexicon: Lexicon): boolean {
   );
 }
 
-/** The words of the watch list, the numbers, the marks and the names, in their order. */
+/** The words of the watch list, the numbers, the marks and the names, in their order. One `and` more may be more words, but `or` for `and` is none. */
 function sameWatched(first: readonly Token[], second: readonly Token[]): boolean {
   const names = namesOf(first, second);
   const [left, right] = [watchedIn(first, names), watchedIn(second, names)];
-  return left.length === right.length && left.every((key, at) => key === right[at]);
+  const [joins, others] = [joinsIn(first), joinsIn(second)];
+  return isSame(left, right) && (joins.length !== others.length || isSame(joins, others));
 }
+
+const isSame = (left: readonly string[], right: readonly string[]): boolean =>
+  left.length === right.length && left.every((key, at) => key === right[at]);
+
+const joinsIn = (tokens: readonly Token[]): string[] =>
+  tokens.flatMap(({ key, watch }) => (watch === 'junction' ? [key] : []));
 
 function watchedIn(tokens: readonly Token[], names: ReadonlySet<string>): string[] {
   return tokens.flatMap(({ text, key, watch }) => {
+    if (watch === 'junction') return [];
     if (watch !== undefined) return [key];
     return names.has(text) ? [text] : [];
   });

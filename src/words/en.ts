@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 import { check } from './en/check.ts';
 import { compare } from './en/compare.ts';
 import { commands } from './en/commands.ts';
+import { consent } from './en/consent.ts';
 import { disk } from './en/disk.ts';
 import { document } from './en/document.ts';
 import { findings } from './en/findings.ts';
@@ -18,6 +19,7 @@ export const en: Words = {
   check,
   commands,
   compare,
+  consent,
   disk,
   document,
   findings,

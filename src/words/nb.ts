@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 import { check } from './nb/check.ts';
 import { compare } from './nb/compare.ts';
 import { commands } from './nb/commands.ts';
+import { consent } from './nb/consent.ts';
 import { disk } from './nb/disk.ts';
 import { document } from './nb/document.ts';
 import { findings } from './nb/findings.ts';
@@ -18,6 +19,7 @@ export const nb: Words = {
   check,
   commands,
   compare,
+  consent,
   disk,
   document,
   findings,

@@ -7,6 +7,7 @@ import type { CheckCommandWords } from './check-words.ts';
 import type { CommandWords } from './command-words.ts';
 import type { WorksheetWords } from './worksheet-words.ts';
 import type { CompareWords } from './compare-words.ts';
+import type { ConsentWords } from './consent-words.ts';
 import type { DiskWords } from './disk-words.ts';
 import type { PackReportWords } from './pack-words.ts';
 import type { FindingWords } from './finding-words.ts';
@@ -22,6 +23,7 @@ export interface Words {
   compare: CompareWords;
   worksheet: WorksheetWords;
   check: CheckCommandWords;
+  consent: ConsentWords;
   disk: DiskWords;
   pack: PackReportWords;
   findings: FindingWords;
