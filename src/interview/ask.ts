@@ -45,9 +45,10 @@ interface Common {
 
 export interface Header {
   theme: string;
-  /** Question n of m in the theme. */
+  /** Question n of m in the theme, or theme n of m. */
   number: number;
   of: number;
+  counts?: 'themes';
   /** Minutes used and planned for the theme. */
   used: number;
   planned: number;

@@ -9,14 +9,19 @@ import { forward, goTo } from './move.ts';
 import { findRecord } from './naming.ts';
 import { placesOf, wants } from './order.ts';
 import type { Outcome } from './outcome.ts';
+import { replyDue } from './places/due.ts';
 import { replyEnd } from './places/end.ts';
+import { replyHappened, replyWhat } from './places/happened.ts';
 import { replyHere } from './places/here.ts';
 import { replyLooseEnd, replyLooseEnds } from './places/loose-ends.ts';
+import { replyReviewEnd } from './places/review-end.ts';
 import { replySummary } from './places/summary.ts';
+import { replyVerdict, replyWhich } from './places/verdict.ts';
 import { partAt, rawPrompt } from './prompt-now.ts';
 import { replyFits } from './reply-fits.ts';
 import { replyToPart } from './reply-to-part.ts';
 import { resumeAt } from './resume.ts';
+import { resumeReview } from './resume-review.ts';
 import { currentSession } from './session.ts';
 import type { Setting } from './setting.ts';
 import { replyDispute } from './side/dispute.ts';
@@ -50,7 +55,8 @@ export const begin = (setting: Setting, charter: Charter): Interview => {
     minutesBefore: 0,
     finished: 'no',
   };
-  const resumed = resumeAt({ ...empty, minutesBefore: currentSession(empty)?.minutes_spent ?? 0 });
+  const timed = { ...empty, minutesBefore: currentSession(empty)?.minutes_spent ?? 0 };
+  const resumed = setting.review === undefined ? resumeAt(timed) : resumeReview(timed);
   const first = placesOf(resumed).find((place) => wants(resumed, place)) ?? { at: 'end' as const };
   return goTo(resumed, first, 0);
 };
@@ -66,8 +72,20 @@ const atPlace = (interview: Interview, reply: Reply, minutes: number): Outcome =
       return replyLooseEnd(interview, { place, minutes }, reply);
     case 'summary':
       return replySummary(interview, minutes, reply);
+    case 'due':
+      return replyDue(interview, minutes, reply);
+    case 'happened':
+      return replyHappened(interview, minutes, reply);
+    case 'happened-what':
+      return replyWhat(interview, { place, minutes }, reply);
+    case 'verdict':
+      return replyVerdict(interview, { place, minutes }, reply);
+    case 'which':
+      return replyWhich(interview, { place, minutes }, reply);
     case 'end':
-      return replyEnd(interview, minutes, reply);
+      return interview.setting.review === undefined
+        ? replyEnd(interview, minutes, reply)
+        : replyReviewEnd(interview, minutes, reply);
     case 'part': {
       const at = partAt(interview, place);
       return at

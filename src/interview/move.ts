@@ -10,7 +10,7 @@ import { placeKey, type Interview, type LooseEnd, type Place } from './state.ts'
 export const themeOf = (interview: Interview, place: Place): string | undefined => {
   if (place.at === 'part') return questionById(interview.setting, place.question)?.theme;
   if (place.at === 'here') return themeOfHere(interview.setting);
-  return place.at === 'end' || place.theme === '' ? undefined : place.theme;
+  return 'theme' in place && place.theme !== '' ? place.theme : undefined;
 };
 
 const once = (list: string[], item: string): string[] =>

@@ -10,19 +10,32 @@ import { isFilled, partsOf } from './parts.ts';
 import { listShape, matching, nameField, presentActors } from './records.ts';
 import { currentSession } from './session.ts';
 import type { Setting } from './setting.ts';
-import { placeKey, type Interview, type Place } from './state.ts';
+import { placeKey, untold, type Interview, type Place } from './state.ts';
+import { silentEvent, verdictIn } from './under-way.ts';
 import { mustCheckAgain, stateOf } from './states.ts';
 
 export const themesOf = (setting: Setting): Theme[] =>
   setting.pack.themes.filter((theme) => setting.theme === undefined || theme.id === setting.theme);
 
+/** The review asks about itself in full, however far the group goes otherwise. */
 const applies = (setting: Setting, charter: Charter) => {
   const formGroup = formGroupOf(charter.collaboration?.form);
-  const depth = { level: setting.level, round: 1, formGroup };
+  const isReview = setting.review !== undefined;
   return (question: Question): boolean =>
-    isAsked(question, depth) &&
+    isAsked(question, {
+      level: isReview && isAboutReview(question) ? 'deeper' : setting.level,
+      round: isReview ? 2 : 1,
+      formGroup,
+    }) &&
     (question.when === undefined || setting.holds(question.when, charter));
 };
+
+export const isAboutReview = ({ writes }: Question): boolean =>
+  writes === 'review' || writes.startsWith('review.');
+
+/** The theme that asks about the review itself comes last, and is gone through every time. */
+export const reviewedThemes = (setting: Setting): Theme[] =>
+  themesOf(setting).filter(({ questions }) => !questions.some(isAboutReview));
 
 /** Questions the room answers together, as things stand. */
 export const jointQuestions = (setting: Setting, charter: Charter, theme: Theme): Question[] => {
@@ -61,20 +74,38 @@ const placesOfTheme = (interview: Interview, theme: Theme): Place[] => {
       question: question.id,
       part: part.key,
     }));
-    return namesActors(question) ? [...parts, { at: 'here' }] : parts;
+    const isHereNext = namesActors(question) && setting.review === undefined;
+    return isHereNext ? [...parts, { at: 'here' }] : parts;
   });
-  return [...places, ...gate(interview, theme.id), { at: 'summary', theme: theme.id }];
+  const isVerdict = setting.review !== undefined && !theme.questions.some(isAboutReview);
+  return [
+    ...(isVerdict
+      ? ([
+          { at: 'verdict', theme: theme.id },
+          { at: 'which', theme: theme.id },
+        ] as const)
+      : []),
+    ...places,
+    ...gate(interview, theme.id),
+    { at: 'summary', theme: theme.id },
+  ];
+};
+
+/** What comes before the themes. */
+const opening = (interview: Interview, isHereAsked: boolean): Place[] => {
+  if (interview.setting.review === undefined) return isHereAsked ? [] : [{ at: 'here' }];
+  return [
+    { at: 'due' },
+    { at: 'here' },
+    { at: 'happened' },
+    ...untold.map((kind): Place => ({ at: 'happened-what', kind })),
+  ];
 };
 
 export const placesOf = (interview: Interview): Place[] => {
   const places = themesOf(interview.setting).flatMap((theme) => placesOfTheme(interview, theme));
   const isHereAsked = places.some((place) => place.at === 'here');
-  return [
-    ...(isHereAsked ? [] : [{ at: 'here' } as const]),
-    ...places,
-    ...gate(interview, ''),
-    { at: 'end' },
-  ];
+  return [...opening(interview, isHereAsked), ...places, ...gate(interview, ''), { at: 'end' }];
 };
 
 /** A list that holds only names, made by pickers before its own question was reached: it is shown all the same. */
@@ -88,10 +119,23 @@ const isNamedInPassing = (question: Question, charter: Charter): boolean => {
   );
 };
 
+/** In a review only what was chosen, or what a change opened: the list, and the cells that are empty. */
+const wantsInReview = (interview: Interview, question: Question, key: string): boolean => {
+  const { charter, opened, fresh } = interview;
+  if (!opened.includes(question.id) && !fresh.includes(question.id)) return false;
+  const parts = partsOf(question, charter);
+  const part = parts.find((one) => one.key === key);
+  const hasList = parts.some(({ kind }) => kind === 'rows');
+  return (
+    part !== undefined && (!hasList || part.kind === 'rows' || !isFilled(charter, question, part))
+  );
+};
+
 const wantsPart = (interview: Interview, place: Place & { at: 'part' }): boolean => {
   const { setting, charter, skipped, opened, begun } = interview;
   const question = questionById(setting, place.question);
   if (!question || skipped.includes(question.id)) return false;
+  if (setting.review !== undefined) return wantsInReview(interview, question, place.part);
   if (opened.includes(question.id)) return true;
   const state = stateOf(question, charter);
   const isPassing = state === 'answered' && isNamedInPassing(question, charter);
@@ -115,7 +159,15 @@ export const wants = (interview: Interview, place: Place): boolean => {
         currentSession(interview)?.participants === undefined
       );
     case 'loose-end':
+    case 'due':
+    case 'happened':
       return true;
+    case 'happened-what':
+      return silentEvent(interview.charter, place.kind) !== undefined;
+    case 'verdict':
+      return verdictIn(interview.charter, place.theme) === undefined;
+    case 'which':
+      return verdictIn(interview.charter, place.theme) === 'changed';
     case 'summary':
       return interview.begun.some(
         (id) => questionById(interview.setting, id)?.theme === place.theme,

@@ -1,12 +1,16 @@
 // Where the sitting stands → the prompt to show.
-import type { Prompt } from './ask.ts';
+import type { Header, Prompt } from './ask.ts';
 import { minutesIn, themeOf } from './move.ts';
-import { jointQuestions, namesActors, questionById, themesOf } from './order.ts';
+import { jointQuestions, namesActors, questionById, reviewedThemes, themesOf } from './order.ts';
 import { partsOf } from './parts.ts';
+import { promptDue } from './places/due.ts';
 import { promptEnd } from './places/end.ts';
+import { promptHappened, promptWhat } from './places/happened.ts';
 import { promptHere } from './places/here.ts';
 import { promptLooseEnd, promptLooseEnds } from './places/loose-ends.ts';
+import { promptReviewEnd } from './places/review-end.ts';
 import { promptSummary } from './places/summary.ts';
+import { promptVerdict, promptWhich } from './places/verdict.ts';
 import { promptOfPart } from './prompt-of-part.ts';
 import { promptDispute } from './side/dispute.ts';
 import { promptEdit } from './side/edit.ts';
@@ -15,6 +19,7 @@ import { promptNotRelevant } from './side/not-relevant.ts';
 import { promptNote } from './side/note.ts';
 import { promptOverview } from './side/overview.ts';
 import { promptRemove } from './side/remove.ts';
+import type { Setting } from './setting.ts';
 import type { Interview } from './state.ts';
 
 /** The prompt of the place or of what the menu opened, without header and notices. */
@@ -30,8 +35,18 @@ export const rawPrompt = (interview: Interview): Prompt => {
       return promptLooseEnd(interview, place);
     case 'summary':
       return promptSummary(interview, place);
+    case 'due':
+      return promptDue(interview);
+    case 'happened':
+      return promptHappened(interview);
+    case 'happened-what':
+      return promptWhat(interview, place);
+    case 'verdict':
+      return promptVerdict(interview, place);
+    case 'which':
+      return promptWhich(interview, place);
     case 'end':
-      return promptEnd(interview);
+      return setting.review === undefined ? promptEnd(interview) : promptReviewEnd(interview);
     case 'part': {
       const at = partAt(interview, place);
       return at ? promptOfPart({ setting, charter, ...at }) : promptEnd(interview);
@@ -69,6 +84,15 @@ export const partAt = (interview: Interview, place: { question: string; part: st
   return question && part ? { question, part } : undefined;
 };
 
+const themeCount = (setting: Setting, id: string): Pick<Header, 'number' | 'of' | 'counts'> => {
+  const themes = reviewedThemes(setting);
+  return {
+    number: themes.findIndex((theme) => theme.id === id) + 1,
+    of: themes.length,
+    counts: 'themes',
+  };
+};
+
 const headerOf = (interview: Interview, minutes: number): Pick<Prompt, 'header'> => {
   const { setting, charter, place } = interview;
   const id = themeOf(interview, place);
@@ -79,12 +103,14 @@ const headerOf = (interview: Interview, minutes: number): Pick<Prompt, 'header'>
     place.at === 'part' ? one.id === place.question : place.at === 'here' && namesActors(one),
   );
   const all = themesOf(setting).reduce((sum, one) => sum + one.minutes, 0);
+  const inReview = place.at === 'verdict' || place.at === 'which';
   const scale = setting.minutes === undefined || all === 0 ? 1 : setting.minutes / all;
   return {
     header: {
       theme: setting.text.theme(theme.id).title,
-      number: index < 0 ? questions.length : index + 1,
-      of: questions.length,
+      ...(inReview
+        ? themeCount(setting, theme.id)
+        : { number: index < 0 ? questions.length : index + 1, of: questions.length }),
       used: minutesIn(interview, theme.id, minutes),
       planned: Math.max(1, Math.round(theme.minutes * scale)),
     },

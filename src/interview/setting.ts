@@ -4,6 +4,8 @@ import type { Charter } from '../charter/schema.ts';
 import type { Pack, Question } from '../pack/pack.ts';
 import type { PackText } from '../pack/localise.ts';
 import type { InterviewWords } from '../words/interview-words.ts';
+import type { ReviewWords } from '../words/review-words.ts';
+import type { TriggerWord } from '../words/trigger.ts';
 
 export type Condition = (when: string, charter: Charter) => boolean;
 
@@ -20,6 +22,28 @@ export interface Setting {
   today: string;
   /** Minutes for the whole sitting; the themes' own minutes are scaled to it. */
   minutes?: number;
+  /** The charter is gone through again, theme by theme. */
+  review?: ReviewSetting;
+}
+
+/** What was found before the review began; it stays the same through it. */
+export interface ReviewSetting {
+  words: ReviewWords;
+  /** The first page, as it is shown. */
+  due: readonly string[];
+  /** Theme → what moved since the last review, a line each. */
+  moved: Readonly<Record<string, readonly string[]>>;
+  /** Ids of the questions whose answers moved. */
+  movedQuestions: readonly string[];
+  /** What comparing found of the kinds of event that call for a review. */
+  happened: readonly Happened[];
+}
+
+export interface Happened {
+  kind: TriggerWord;
+  /** The record it is about. */
+  about?: string;
+  text: string;
 }
 
 export type { Pack, Question };

@@ -11,7 +11,20 @@ export type Place =
   | { at: 'loose-ends'; theme: string }
   | { at: 'loose-end'; theme: string; item: LooseEnd; field: 'owner' | 'due' }
   | { at: 'summary'; theme: string }
+  | ReviewPlace
   | { at: 'end' };
+
+/** Only in a review: what is due, what has happened, and for each theme whether it holds and what is to change. */
+export type ReviewPlace =
+  | { at: 'due' }
+  | { at: 'happened' }
+  | { at: 'happened-what'; kind: Untold }
+  | { at: 'verdict'; theme: string }
+  | { at: 'which'; theme: string };
+
+/** Kinds of event that say nothing until somebody says what it was. */
+export const untold = ['incident', 'other'] as const;
+export type Untold = (typeof untold)[number];
 
 export interface LooseEnd {
   kind: 'question' | 'open-point' | 'action';
@@ -72,8 +85,14 @@ export const placeKey = (place: Place): string => {
       return `loose-end/${place.item.kind}/${place.item.id}/${place.field}`;
     case 'summary':
     case 'loose-ends':
+    case 'verdict':
+    case 'which':
       return `${place.at}/${place.theme}`;
+    case 'happened-what':
+      return `${place.at}/${place.kind}`;
     case 'here':
+    case 'due':
+    case 'happened':
     case 'end':
       return place.at;
     default:

@@ -120,11 +120,11 @@ function partsAbove({ over }: Shown, asked: Asked, view: View): Part[] {
 }
 
 /** Where it is narrow the time gives way, then the end of the theme's name; the counter stays. */
-function headerRow({ theme, number, of, used, planned }: Header, view: View): string {
+function headerRow({ theme, number, of, counts, used, planned }: Header, view: View): string {
   const { style, words, width } = view;
   const { dot, more } = style.glyphs;
   const time = words.minutes(used, planned);
-  const counter = ` ${dot} ${words.question(number, of)}`;
+  const counter = ` ${dot} ${(counts === 'themes' ? words.theme : words.question)(number, of)}`;
   const start = printable(theme) + counter;
   const room = width - widthOf(time) - 2;
   const line =

@@ -13,6 +13,7 @@ import { problems } from './en/problems.ts';
 import { prompts } from './en/prompts.ts';
 import { signing } from './en/signing.ts';
 import { worksheet } from './en/worksheet.ts';
+import { review } from './en/review.ts';
 
 export const en: Words = {
   language: 'en',
@@ -29,4 +30,5 @@ export const en: Words = {
   prompts,
   signing,
   worksheet,
+  review,
 };

@@ -13,6 +13,7 @@ import { problems } from './nb/problems.ts';
 import { prompts } from './nb/prompts.ts';
 import { signing } from './nb/signing.ts';
 import { worksheet } from './nb/worksheet.ts';
+import { review } from './nb/review.ts';
 
 export const nb: Words = {
   language: 'nb',
@@ -29,4 +30,5 @@ export const nb: Words = {
   prompts,
   signing,
   worksheet,
+  review,
 };

@@ -43,6 +43,7 @@ export type TypedWord =
 
 export interface PromptWords {
   question(number: number, of: number): string;
+  theme(number: number, of: number): string;
   minutes(used: number, planned: number): string;
   yes: string;
   no: string;

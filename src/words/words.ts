@@ -12,6 +12,7 @@ import type { DiskWords } from './disk-words.ts';
 import type { PackReportWords } from './pack-words.ts';
 import type { FindingWords } from './finding-words.ts';
 import type { SigningWords } from './signing-words.ts';
+import type { ReviewWords } from './review-words.ts';
 
 export interface Words {
   language: string;
@@ -28,4 +29,5 @@ export interface Words {
   pack: PackReportWords;
   findings: FindingWords;
   signing: SigningWords;
+  review: ReviewWords;
 }

@@ -87,17 +87,24 @@ const linesOf = (interview: Interview, question: Question): string[] => {
   ];
 };
 
+/** What the charter says to each question of a theme. */
+export const summaryLines = (interview: Interview, id: string): string[] => {
+  const { setting, charter } = interview;
+  const theme = themesOf(setting).find((one) => one.id === id);
+  const joint = theme ? jointQuestions(setting, charter, theme) : [];
+  return joint.flatMap((question) => linesOf(interview, question));
+};
+
 export const promptSummary = (interview: Interview, place: Place & { at: 'summary' }): Prompt => {
   const { setting, charter } = interview;
   const theme = themesOf(setting).find((one) => one.id === place.theme);
-  const joint = theme ? jointQuestions(setting, charter, theme) : [];
   const separate = theme ? separateQuestions(setting, charter, theme).length : 0;
   return {
     key: `summary/${place.theme}`,
     kind: 'page',
     ask: setting.words.themeEnds(setting.text.theme(place.theme).title),
     lines: [
-      ...joint.flatMap((question) => linesOf(interview, question)),
+      ...summaryLines(interview, place.theme),
       ...(separate === 0 ? [] : [setting.words.answeredAlone(separate)]),
     ],
     mayLeave: true,

@@ -19,7 +19,7 @@ export const nothingSaid: Said = { key: '', heading: '', options: '', added: fal
 const headerLine = (header: Header, words: PromptWords): string =>
   [
     printable(header.theme),
-    words.question(header.number, header.of),
+    (header.counts === 'themes' ? words.theme : words.question)(header.number, header.of),
     words.minutes(header.used, header.planned),
   ].join(' – ');
 

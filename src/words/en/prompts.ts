@@ -8,6 +8,7 @@ const listHelp =
 
 export const prompts: PromptWords = {
   question: (number, of) => `question ${number} of ${of}`,
+  theme: (number, of) => `theme ${number} of ${of}`,
   minutes: (used, planned) => `${used} of ${planned} min`,
   yes: 'yes',
   no: 'no',

@@ -5,6 +5,7 @@ import { plain } from './prompts-plain.ts';
 
 export const prompts: PromptWords = {
   question: (number, of) => `spørsmål ${number} av ${of}`,
+  theme: (number, of) => `tema ${number} av ${of}`,
   minutes: (used, planned) => `${used} av ${planned} min`,
   yes: 'ja',
   no: 'nei',

@@ -1,0 +1,77 @@
+// What the review says, in English.
+import { showDate } from '../date-input.ts';
+import type { ReviewWords } from '../review-words.ts';
+import { dates } from './dates.ts';
+
+const day = (date: string): string => showDate(date, dates);
+
+export const review: ReviewWords = {
+  dueTitle: (name) => `${name}: what is due`,
+  dueNothing: 'Nothing is overdue, and nothing has changed since last time.',
+  dueHow: 'This is what the review looks at first. Enter goes on.',
+  due: {
+    overdue: 'Past its date',
+    soon: 'Runs out soon',
+    changed: 'Changed since last time',
+    parked: 'Parked',
+    disputed: 'Views differ',
+    open: 'Open points',
+    signatures: 'Sign-off',
+    signals: 'Signs that another form may suit you',
+    events: 'Happened, and not dealt with yet',
+  },
+  withOwner: (text, owner, due) => {
+    const rest = [owner, due === undefined ? undefined : `by ${day(due)}`].filter(
+      (one) => one !== undefined,
+    );
+    return rest.length === 0 ? text : `${text} (${rest.join(', ')})`;
+  },
+  moved: (place, impact) => `${place} – ${impact}`,
+  lastReview: (date) => `Compared with the review of ${day(date)}.`,
+  noReviewYet: 'There has been no review yet, so there is nothing to compare with.',
+
+  whatHappened: 'What has happened since last time that touches this charter?',
+  whatHappenedWhy:
+    'A review is due on its date, and also when something new is known. What we found by comparing is ticked.',
+  whatWasIt: (kind) => `${kind}: what was it? One line.`,
+  whatWasItWhy: 'So that the charter says what brought the change.',
+  found: {
+    'new-actor': (name) => `${name} came in`,
+    'actor-left': (name) => `${name} left`,
+    'new-need': (name) => `new: ${name}`,
+    'changed-form': (name) => `the form is now ${name}`,
+    'joint-money': (name) => name || 'money is shared now',
+    'new-mandate': (name) => `${name} has a new mandate`,
+    incident: (name) => name,
+    other: (name) => name,
+  },
+
+  verdict: (theme) => `${theme}: does this still hold?`,
+  verdictWhy: '“Nothing has changed” is a result too, and is recorded as one.',
+  sinceLast: 'Since last time:',
+  saysNow: 'The charter says:',
+  verdicts: {
+    confirmed: 'it still holds',
+    changed: 'something is to change',
+    park: 'park it for later',
+    'not-looked-at': 'not looked at this time',
+  },
+  verdictAbout: {
+    confirmed: 'looked at together and confirmed',
+    changed: 'you choose which questions',
+    park: 'becomes an open point with an owner',
+    'not-looked-at': 'recorded as it is',
+  },
+  parkedTheme: (theme) => `${theme}: go through it again`,
+  which: (theme) => `${theme}: which of these are to change?`,
+  whichWhy: 'What moved or is open is ticked.',
+
+  endAllSeen: 'Every theme is dealt with. Record the review?',
+  endUnseen: (count) =>
+    count === 1
+      ? 'One theme has not been looked at. Go there, or record the review now.'
+      : `${count} themes have not been looked at. Go to one of them, or record the review now.`,
+  endHow: 'The charter is kept as it stands after this review, and the next one compares with it.',
+  recordNow: 'record the review',
+  resumed: (done, of) => `The review goes on. ${done} of ${of} themes are dealt with.`,
+};

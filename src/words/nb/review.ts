@@ -1,0 +1,78 @@
+// What the review says, in bokmål.
+import { showDate } from '../date-input.ts';
+import type { ReviewWords } from '../review-words.ts';
+import { dates } from './dates.ts';
+
+const day = (date: string): string => showDate(date, dates);
+
+export const review: ReviewWords = {
+  dueTitle: (name) => `${name}: dette står for tur`,
+  dueNothing: 'Ingenting er over fristen, og ingenting er endret siden sist.',
+  dueHow: 'Dette ser gjennomgangen på først. Enter går videre.',
+  due: {
+    overdue: 'Over fristen',
+    soon: 'Går snart ut',
+    changed: 'Endret siden sist',
+    parked: 'Parkert',
+    disputed: 'Uenighet',
+    open: 'Åpne punkter',
+    signatures: 'Tilslutning',
+    signals: 'Tegn til at en annen form kan passe bedre',
+    events: 'Har hendt, og er ikke tatt opp ennå',
+  },
+  withOwner: (text, owner, due) => {
+    const rest = [owner, due === undefined ? undefined : `innen ${day(due)}`].filter(
+      (one) => one !== undefined,
+    );
+    return rest.length === 0 ? text : `${text} (${rest.join(', ')})`;
+  },
+  moved: (place, impact) => `${place} – ${impact}`,
+  lastReview: (date) => `Sammenlignet med gjennomgangen ${day(date)}.`,
+  noReviewYet: 'Det har ikke vært noen gjennomgang ennå, så det er ikke noe å sammenligne med.',
+
+  whatHappened: 'Hva har hendt siden sist som angår charteret?',
+  whatHappenedWhy:
+    'Gjennomgangen kommer når tiden er inne, og ellers når dere vet noe nytt. Det vi fant ved å sammenligne, er krysset av.',
+  whatWasIt: (kind) => `${kind}: hva var det? Én linje.`,
+  whatWasItWhy: 'Da står det i charteret hva som var anledningen.',
+  found: {
+    'new-actor': (name) => `${name} kom med`,
+    'actor-left': (name) => `${name} gikk ut`,
+    'new-need': (name) => `nytt: ${name}`,
+    'changed-form': (name) => `formen er nå ${name}`,
+    'joint-money': (name) => name || 'dere har fått felles penger',
+    'new-mandate': (name) => `${name} har fått nytt mandat`,
+    incident: (name) => name,
+    other: (name) => name,
+  },
+
+  verdict: (theme) => `${theme}: gjelder dette fortsatt?`,
+  verdictWhy: '«Ingenting er endret» er også et resultat, og blir ført som det.',
+  sinceLast: 'Siden sist:',
+  saysNow: 'Dette står i charteret:',
+  verdicts: {
+    confirmed: 'ja, det gjelder fortsatt',
+    changed: 'noe skal endres',
+    park: 'parker temaet til senere',
+    'not-looked-at': 'ikke sett på denne gangen',
+  },
+  verdictAbout: {
+    confirmed: 'sett på sammen og bekreftet',
+    changed: 'dere velger hvilke spørsmål',
+    park: 'blir et åpent punkt med ansvarlig',
+    'not-looked-at': 'føres som det er',
+  },
+  parkedTheme: (theme) => `${theme}: gå gjennom temaet på nytt`,
+  which: (theme) => `${theme}: hvilke av disse skal endres?`,
+  whichWhy: 'Det som er endret eller åpent, er krysset av.',
+
+  endAllSeen: 'Alle temaene er behandlet. Føre gjennomgangen?',
+  endUnseen: (count) =>
+    count === 1
+      ? 'Ett tema er ikke sett på. Gå dit, eller før gjennomgangen nå.'
+      : `${count} temaer er ikke sett på. Gå til et av dem, eller før gjennomgangen nå.`,
+  endHow:
+    'Charteret blir tatt vare på slik det er etter gjennomgangen, og neste gang sammenlignes det med dette.',
+  recordNow: 'før gjennomgangen',
+  resumed: (done, of) => `Gjennomgangen fortsetter. ${done} av ${of} temaer er behandlet.`,
+};

@@ -1,0 +1,50 @@
+// What the review says: its pages in the sitting, what is due, and the minutes.
+import type { TriggerWord } from './trigger.ts';
+
+export interface ReviewWords {
+  /** The first page. */
+  dueTitle(name: string): string;
+  dueNothing: string;
+  dueHow: string;
+  due: Record<
+    | 'overdue'
+    | 'soon'
+    | 'changed'
+    | 'parked'
+    | 'disputed'
+    | 'open'
+    | 'signatures'
+    | 'signals'
+    | 'events',
+    string
+  >;
+  /** A point with who has it and by when. */
+  withOwner(text: string, owner: string | undefined, due: string | undefined): string;
+  /** Record, field and what happened to it. */
+  moved(place: string, impact: string): string;
+  lastReview(date: string): string;
+  noReviewYet: string;
+
+  whatHappened: string;
+  whatHappenedWhy: string;
+  whatWasIt(kind: string): string;
+  whatWasItWhy: string;
+  /** What is found by comparing: `Nes municipality came in`. */
+  found: Record<TriggerWord, (name: string) => string>;
+
+  verdict(theme: string): string;
+  verdictWhy: string;
+  sinceLast: string;
+  saysNow: string;
+  verdicts: Record<'confirmed' | 'changed' | 'park' | 'not-looked-at', string>;
+  verdictAbout: Record<'confirmed' | 'changed' | 'park' | 'not-looked-at', string>;
+  parkedTheme(theme: string): string;
+  which(theme: string): string;
+  whichWhy: string;
+
+  endAllSeen: string;
+  endUnseen(count: number): string;
+  endHow: string;
+  recordNow: string;
+  resumed(done: number, of: number): string;
+}
