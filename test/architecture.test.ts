@@ -19,7 +19,7 @@ const mayImport: Record<string, string[]> = {
     ...['render/withhold.ts', 'render/fold.ts'],
   ],
   fit: ['pack', 'charter', 'words', 'yaml'],
-  review: ['diff', 'pack', 'charter', 'words', 'yaml'],
+  review: ['diff', 'interview', 'render', 'pack', 'charter', 'words', 'yaml'],
   report: [
     ...['check', 'diff', 'contribute', 'charter', 'words', 'yaml', 'render/fold.ts'],
     ...['render/markdown.ts', 'render/html.ts', 'render/outline-parts.ts'],

@@ -3,7 +3,8 @@ import type { Host } from '../host.ts';
 import { defaultFolder } from './first-questions.ts';
 import type { StartOptions } from './start.ts';
 
-const quoted = (path: string): string =>
+/** As a shell takes it. */
+export const quoted = (path: string): string =>
   /[^\w./~-]/.test(path) ? `'${path.replaceAll("'", "'\\''")}'` : path;
 
 /** As it was called: by `npm start` in the repository, where nothing is installed yet, or by its own name. */

@@ -24,9 +24,9 @@ import { problemLines } from './read-charter.ts';
 import { settingFor, type SettingOptions } from './setting-for.ts';
 import { ignorePersons, pageWriter } from './write-folder.ts';
 
-type FromOptions = SettingOptions & { from: string; complete?: boolean };
+export type FromOptions = SettingOptions & { from: string; complete?: boolean };
 
-interface Prepared {
+export interface Prepared {
   keeper: Keeper;
   setting: Setting;
   language: string;
@@ -63,7 +63,11 @@ export const startFrom = async (
 };
 
 /** The charter as it will be, and what it lacks; throws what is wrong with the answers. */
-const prepared = async (call: Call, path: string, options: FromOptions): Promise<Prepared> => {
+export const prepared = async (
+  call: Call,
+  path: string,
+  options: FromOptions,
+): Promise<Prepared> => {
   const keeper = open(call, path);
   const answers = readAnswers(call, options.from, keeper.charter);
   const language = answers.language ?? keeper.charter.language ?? call.language;

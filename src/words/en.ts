@@ -13,6 +13,8 @@ import { problems } from './en/problems.ts';
 import { prompts } from './en/prompts.ts';
 import { signing } from './en/signing.ts';
 import { worksheet } from './en/worksheet.ts';
+import { impacts } from './en/impacts.ts';
+import { minutes } from './en/minutes.ts';
 import { review } from './en/review.ts';
 
 export const en: Words = {
@@ -30,5 +32,7 @@ export const en: Words = {
   prompts,
   signing,
   worksheet,
+  impacts,
+  minutes,
   review,
 };

@@ -13,6 +13,8 @@ import { problems } from './nb/problems.ts';
 import { prompts } from './nb/prompts.ts';
 import { signing } from './nb/signing.ts';
 import { worksheet } from './nb/worksheet.ts';
+import { impacts } from './nb/impacts.ts';
+import { minutes } from './nb/minutes.ts';
 import { review } from './nb/review.ts';
 
 export const nb: Words = {
@@ -30,5 +32,7 @@ export const nb: Words = {
   prompts,
   signing,
   worksheet,
+  impacts,
+  minutes,
   review,
 };

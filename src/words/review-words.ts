@@ -47,4 +47,20 @@ export interface ReviewWords {
   endHow: string;
   recordNow: string;
   resumed(done: number, of: number): string;
+  nextFirst: string;
+  recorded(date: string): string;
+
+  noTerminalHint: string;
+  badDate(typed: string): string;
+  inFuture(date: string): string;
+  laterReview(date: string): string;
+  laterReviewHint: string;
+  noSuchParty(typed: string, near?: string): string;
+  noSuchPartyHint: string;
+  noSuchTheme(typed: string, near?: string): string;
+  twoVerdicts(theme: string): string;
+  /** Said when a review held elsewhere names no theme. */
+  noVerdicts: string;
+  nextIsPast(date: string): string;
+  notDraft: string;
 }

@@ -12,6 +12,8 @@ import type { DiskWords } from './disk-words.ts';
 import type { PackReportWords } from './pack-words.ts';
 import type { FindingWords } from './finding-words.ts';
 import type { SigningWords } from './signing-words.ts';
+import type { ImpactWords } from './impact-words.ts';
+import type { MinutesWords } from './minutes-words.ts';
 import type { ReviewWords } from './review-words.ts';
 
 export interface Words {
@@ -29,5 +31,7 @@ export interface Words {
   pack: PackReportWords;
   findings: FindingWords;
   signing: SigningWords;
+  impacts: ImpactWords;
+  minutes: MinutesWords;
   review: ReviewWords;
 }

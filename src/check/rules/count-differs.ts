@@ -1,6 +1,6 @@
 // A number of seats that differs from the members listed; only where each member has its seat.
 import type { Charter, RecordOf } from '../../charter/schema.ts';
-import { countOf } from '../numbers.ts';
+import { countOf } from '../../charter/numbers.ts';
 import { at, byId, called } from '../../charter/present.ts';
 import type { Rule } from '../rule.ts';
 

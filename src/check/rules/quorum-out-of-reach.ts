@@ -1,8 +1,8 @@
 // A quorum or a threshold that the seats can never meet.
 import type { Charter } from '../../charter/schema.ts';
-import { shareOf } from '../numbers.ts';
+import { shareOf } from '../../charter/numbers.ts';
 import { at, called } from '../../charter/present.ts';
-import { seatsOf } from '../seats.ts';
+import { seatsOf } from '../../charter/seats.ts';
 import type { Found, Rule } from '../rule.ts';
 
 interface Body {

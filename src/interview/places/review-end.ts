@@ -1,8 +1,9 @@
 // The end of a review: the themes nobody has looked at, to go to any of them, and then record.
+import { lastDay } from '../../charter/dates.ts';
 import type { Prompt, Reply } from '../ask.ts';
 import { looseEnds } from '../loose.ts';
-import { goTo } from '../move.ts';
-import { reviewedThemes } from '../order.ts';
+import { goTo, jump } from '../move.ts';
+import { isAboutReview, reviewedThemes, themesOf } from '../order.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Interview } from '../state.ts';
 import { reviewOf, verdictIn } from '../under-way.ts';
@@ -12,16 +13,28 @@ const unseen = (interview: Interview): string[] =>
     .map(({ id }) => id)
     .filter((id) => (verdictIn(interview.charter, id) ?? 'not-looked-at') === 'not-looked-at');
 
+/** The question that sets the next review, when its day is missing or has passed. */
+const nextQuestion = ({ setting, charter }: Interview): string | undefined => {
+  const { next, when } = charter.review ?? {};
+  const isSet = next === undefined ? when !== undefined : lastDay(next) > setting.today;
+  if (isSet) return undefined;
+  return themesOf(setting)
+    .flatMap(({ questions }) => questions)
+    .find((one) => isAboutReview(one) && one.fields?.includes('next'))?.id;
+};
+
 export const promptReviewEnd = (interview: Interview): Prompt => {
   const { words } = reviewOf(interview);
   const { text } = interview.setting;
   const themes = unseen(interview);
+  const next = nextQuestion(interview);
   return {
     key: 'end',
     kind: 'choice',
     ask: themes.length === 0 ? words.endAllSeen : words.endUnseen(themes.length),
     why: words.endHow,
     options: [
+      ...(next === undefined ? [] : [{ value: `question:${next}`, label: words.nextFirst }]),
       { value: 'record', label: words.recordNow },
       ...themes.map((id) => ({ value: `theme:${id}`, label: text.theme(id).title })),
     ],
@@ -32,6 +45,8 @@ export const promptReviewEnd = (interview: Interview): Prompt => {
 
 export const replyReviewEnd = (interview: Interview, minutes: number, reply: Reply): Outcome => {
   if (reply.do !== 'pick') return { problem: interview.setting.words.notHere };
+  if (reply.value.startsWith('question:'))
+    return { interview: jump(interview, reply.value.slice('question:'.length), minutes) };
   if (reply.value !== 'record') {
     const theme = reply.value.slice('theme:'.length);
     return { interview: goTo(interview, { at: 'verdict', theme }, minutes) };

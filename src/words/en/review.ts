@@ -73,5 +73,24 @@ export const review: ReviewWords = {
       : `${count} themes have not been looked at. Go to one of them, or record the review now.`,
   endHow: 'The charter is kept as it stands after this review, and the next one compares with it.',
   recordNow: 'record the review',
+  nextFirst: 'set the date of the next review first',
+  recorded: (date) => `The review of ${day(date)} is recorded.`,
+
+  noTerminalHint:
+    'a review held elsewhere is recorded with --record, and answers in a file with --from answers.yaml',
+  badDate: (typed) => `“${typed}” is not a day; write it as 2026-06-15`,
+  inFuture: (date) => `${day(date)} has not been yet; a review is recorded after it was held`,
+  laterReview: (date) => `there is a later review, of ${day(date)}`,
+  laterReviewHint: 'reviews are recorded in the order they were held',
+  noSuchParty: (typed, near) =>
+    `no organisation, body or role has the id “${typed}”${near === undefined ? '' : `; did you mean ${near}?`}`,
+  noSuchPartyHint: 'ids stand in charter.yaml; separate several with a comma',
+  noSuchTheme: (typed, near) =>
+    `there is no theme “${typed}”${near === undefined ? '' : `; did you mean ${near}?`}`,
+  twoVerdicts: (theme) => `the theme ${theme} is named both as confirmed and as changed`,
+  noVerdicts:
+    'No theme was named, so all are recorded as not looked at. --confirmed and --changed name them.',
+  nextIsPast: (date) => `The next review is set to ${day(date)}, which has passed.`,
+  notDraft: 'This charter is a draft. When you agree on it, samspill adopt puts it in force.',
   resumed: (done, of) => `The review goes on. ${done} of ${of} themes are dealt with.`,
 };

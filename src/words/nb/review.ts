@@ -74,5 +74,24 @@ export const review: ReviewWords = {
   endHow:
     'Charteret blir tatt vare på slik det er etter gjennomgangen, og neste gang sammenlignes det med dette.',
   recordNow: 'før gjennomgangen',
+  nextFirst: 'sett dato for neste gjennomgang først',
+  recorded: (date) => `Gjennomgangen ${day(date)} er ført.`,
+
+  noTerminalHint:
+    'en gjennomgang som er holdt et annet sted, føres med --record, og svar i en fil med --from svar.yaml',
+  badDate: (typed) => `«${typed}» er ikke en dag; skriv den som 2026-06-15`,
+  inFuture: (date) => `${day(date)} har ikke vært ennå; en gjennomgang føres når den er holdt`,
+  laterReview: (date) => `det finnes en senere gjennomgang, fra ${day(date)}`,
+  laterReviewHint: 'gjennomganger føres i den rekkefølgen de ble holdt',
+  noSuchParty: (typed, near) =>
+    `ingen virksomhet, arena eller rolle har id-en «${typed}»${near === undefined ? '' : `; mente du ${near}?`}`,
+  noSuchPartyHint: 'id-ene står i charter.yaml; skill flere med komma',
+  noSuchTheme: (typed, near) =>
+    `det finnes ikke noe tema «${typed}»${near === undefined ? '' : `; mente du ${near}?`}`,
+  twoVerdicts: (theme) => `temaet ${theme} er nevnt både som bekreftet og som endret`,
+  noVerdicts:
+    'Ingen temaer er nevnt, så alle føres som ikke sett på. Nevn dem med --confirmed og --changed.',
+  nextIsPast: (date) => `Neste gjennomgang er satt til ${day(date)}, som er passert.`,
+  notDraft: 'Charteret er et utkast. Når dere er enige om det, setter samspill adopt det i kraft.',
   resumed: (done, of) => `Gjennomgangen fortsetter. ${done} av ${of} temaer er behandlet.`,
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countOf, shareOf } from '../../src/check/numbers.ts';
+import { countOf, shareOf } from '../../src/charter/numbers.ts';
 
 test.each([
   ['5', { heads: 5 }],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Charter, RecordOf } from '../../src/charter/schema.ts';
-import { seatsOf } from '../../src/check/seats.ts';
+import { seatsOf } from '../../src/charter/seats.ts';
 
 const charter: Charter = {
   actors: [

@@ -1,7 +1,7 @@
 // How many seats an arena has, where the seats say so in figures; otherwise as many as anybody wants, so that it is not judged.
-import type { Charter, RecordOf } from '../charter/schema.ts';
+import type { Charter, RecordOf } from './schema.ts';
 import { countOf } from './numbers.ts';
-import { isPresent } from '../charter/present.ts';
+import { isPresent } from './present.ts';
 
 type Seat = NonNullable<RecordOf<'arenas'>['seats']>[number];
 

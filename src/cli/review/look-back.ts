@@ -1,0 +1,43 @@
+// The folder of a charter → the last review there, and what has changed since.
+import type { Charter } from '../../charter/schema.ts';
+import type { Earlier } from '../../check/rule.ts';
+import type { Change } from '../../diff/change.ts';
+import { diffCharters } from '../../diff/diff.ts';
+import { UserError } from '../../errors.ts';
+import type { Call } from '../call.ts';
+import { reviewsBeside } from '../check/earlier.ts';
+import { eyeFor } from '../check/eye.ts';
+import { frozenNames } from '../frozen.ts';
+
+export interface LookBack {
+  reviews: readonly Earlier[];
+  last?: Earlier;
+  /** Name of its file, without the ending. */
+  lastName?: string;
+  changesTo(charter: Charter): Change[];
+}
+
+/** A review that cannot be read stops here: what it holds could not be compared with. */
+export const lookBack = async (call: Call, folder: string): Promise<LookBack> => {
+  const { host, words } = call;
+  const eye = await eyeFor(call, undefined, { sinceGiven: false, internal: true });
+  const { earlier, findings } = reviewsBeside(host.files, folder, eye.saying);
+  if (findings.length > 0) {
+    const lines = findings.map(
+      ({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`,
+    );
+    throw new UserError(
+      [words.commands.unreadable(findings[0]?.file ?? '', findings.length), ...lines].join('\n'),
+    );
+  }
+  const last = earlier.at(-1);
+  const lastName = frozenNames(host, folder)
+    .at(-1)
+    ?.replace(/\.yaml$/, '');
+  return {
+    reviews: earlier,
+    ...(last === undefined ? {} : { last }),
+    ...(lastName === undefined ? {} : { lastName }),
+    changesTo: (charter) => (last === undefined ? [] : diffCharters(last.charter, charter)),
+  };
+};

@@ -1,0 +1,99 @@
+// A charter at the door of its review → the sitting's setting: what is due, what moved, what has happened.
+import { heldReviews } from '../../charter/held-reviews.ts';
+import type { Charter } from '../../charter/schema.ts';
+import type { Impact } from '../../diff/change.ts';
+import type { Happened, ReviewSetting, Setting } from '../../interview/setting.ts';
+import { nameOf } from '../../interview/naming.ts';
+import { happenedSince, unlogged, type Event } from '../../review/events.ts';
+import { movedLine, movedSince } from '../../review/moved.ts';
+import { queueLines } from '../../review/queue.ts';
+import { questionsByChange } from '../../review/theme-of-change.ts';
+import { loadRuleTexts } from '../../words/load.ts';
+import type { Call } from '../call.ts';
+import { dueBy } from './due.ts';
+import type { LookBack } from './look-back.ts';
+
+export interface Standing {
+  /** Lines about signatures and about the form, found by others. */
+  signatures: readonly string[];
+  signals: readonly string[];
+}
+
+export const reviewSetting = async (
+  call: Call,
+  of: { setting: Setting; charter: Charter; back: LookBack } & Standing,
+): Promise<Setting> => {
+  const { setting, charter, back } = of;
+  const words = call.words.review;
+  const texts = await loadRuleTexts(call.words.language);
+  const due = dueBy(charter, {
+    today: call.today,
+    reviews: back.reviews,
+    text: (rule) => texts[rule.id] ?? rule.text,
+  });
+  const before = back.last?.charter ?? charter;
+  const moved = movedSince(back.changesTo(charter), {
+    sides: { before, now: charter },
+    labels: setting.labels,
+    questionOf: questionsByChange(setting.pack),
+  });
+  const line = (one: (typeof moved)[number]): string => movedLine(one, words, impactWords(call));
+  const last = back.last?.at;
+  const review: ReviewSetting = {
+    words,
+    due: queueLines(
+      charter,
+      {
+        ...due,
+        changed: moved.map(line),
+        signatures: of.signatures,
+        signals: of.signals,
+        ...(last === undefined ? {} : { last }),
+      },
+      {
+        words,
+        ask: (id) => setting.text.ask(id) ?? id,
+        kindOf: (kind) => setting.labels.choice('events.kind', kind),
+      },
+    ),
+    moved: Object.fromEntries(
+      setting.pack.themes.map(({ id }) => [
+        id,
+        moved.filter(({ theme }) => theme === id).map(line),
+      ]),
+    ),
+    movedQuestions: moved.flatMap(({ question }) => (question === undefined ? [] : [question])),
+    happened: happenedIn(call, { setting, charter, back }),
+  };
+  return { ...setting, review };
+};
+
+const impactWords = (call: Call): Readonly<Record<Impact, string>> => call.words.impacts;
+
+const happenedIn = (
+  { words }: Call,
+  { setting, charter, back }: { setting: Setting; charter: Charter; back: LookBack },
+): Happened[] => {
+  const last = heldReviews(back.reviews).at(-1) ?? back.last;
+  if (last === undefined) return [];
+  const found = unlogged(happenedSince(last.charter, charter), charter, last.at);
+  return found.map((event) => ({
+    kind: event.kind,
+    ...aboutOf(event, charter),
+    text: words.review.found[event.kind](calledIn(event, { setting, charter, last: last.charter })),
+  }));
+};
+
+/** What was taken out of the charter cannot be pointed at. */
+const aboutOf = ({ about }: Event, charter: Charter): { about?: string } =>
+  about !== undefined && nameOf(charter, about) !== about ? { about } : {};
+
+const calledIn = (
+  { about, form }: Event,
+  of: { setting: Setting; charter: Charter; last: Charter },
+): string => {
+  if (form !== undefined) return of.setting.labels.choice('collaboration.form', form);
+  if (about === undefined) return '';
+  const now = nameOf(of.charter, about);
+  return now === about ? nameOf(of.last, about) : now;
+};
