@@ -33,7 +33,7 @@ export const minutes = async (
   const since = sinceOf(call, charter, options.since);
   const back = await lookBack(call, folderOf(read.path));
   const before = versionBefore(back, since);
-  const record = back.reviews.find(({ at }) => at >= since)?.file?.review_record;
+  const record = back.recordFrom(since);
   const text = await minutesText(call, {
     charter,
     setting,

@@ -90,6 +90,8 @@ export interface PackCommandWords {
 }
 
 export type CommandName =
+  | 'review'
+  | 'minutes'
   | 'start'
   | 'compare'
   | 'render'
@@ -106,6 +108,14 @@ export type CommandName =
   | 'pack stats'
   | 'schema';
 export type OptionName =
+  | 'reviewFrom'
+  | 'record'
+  | 'reviewDate'
+  | 'participants'
+  | 'confirmed'
+  | 'changed'
+  | 'minutesSince'
+  | 'pageFormat'
   | 'language'
   | 'today'
   | 'help'

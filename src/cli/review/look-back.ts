@@ -1,4 +1,5 @@
 // The folder of a charter → the last review there, and what has changed since.
+import { parseReview, type ReviewRecord } from '../../charter/review-file.ts';
 import type { Charter } from '../../charter/schema.ts';
 import type { Earlier } from '../../check/rule.ts';
 import type { Change } from '../../diff/change.ts';
@@ -8,6 +9,7 @@ import type { Call } from '../call.ts';
 import { reviewsBeside } from '../check/earlier.ts';
 import { eyeFor } from '../check/eye.ts';
 import { frozenNames } from '../frozen.ts';
+import { joined } from '../paths.ts';
 
 export interface LookBack {
   reviews: readonly Earlier[];
@@ -15,6 +17,8 @@ export interface LookBack {
   /** Name of its file, without the ending. */
   lastName?: string;
   changesTo(charter: Charter): Change[];
+  /** Of the first review held that day or later. */
+  recordFrom(day: string): ReviewRecord | undefined;
 }
 
 /** A review that cannot be read stops here: what it holds could not be compared with. */
@@ -31,13 +35,17 @@ export const lookBack = async (call: Call, folder: string): Promise<LookBack> =>
     );
   }
   const last = earlier.at(-1);
-  const lastName = frozenNames(host, folder)
-    .at(-1)
-    ?.replace(/\.yaml$/, '');
+  const names = frozenNames(host, folder);
+  const lastName = names.at(-1)?.replace(/\.yaml$/, '');
   return {
     reviews: earlier,
     ...(last === undefined ? {} : { last }),
     ...(lastName === undefined ? {} : { lastName }),
+    recordFrom: (day) => {
+      const name = names.find((one) => one.slice(0, 10) >= day);
+      const text = name === undefined ? '' : host.files.read(joined(folder, `reviews/${name}`));
+      return parseReview(text ?? '').review.review_record;
+    },
     changesTo: (charter) => (last === undefined ? [] : diffCharters(last.charter, charter)),
   };
 };

@@ -24,6 +24,8 @@ export const commands: CommandWords = {
   exits:
     'Exit codes: 0 done · 1 findings · 2 wrong call or unreadable file · 3 a bug in the program · 130 interrupted, everything saved',
   commands: {
+    review: 'go through the charter again, and record what came of it',
+    minutes: 'tell who took part, what changed and what was decided since a day',
     start: 'begin a charter, or go on where you left off',
     compare:
       'show where organisations that have answered alone agree, differ, and how far apart they are',
@@ -42,6 +44,14 @@ export const commands: CommandWords = {
     schema: 'print the JSON Schema of a kind of file',
   },
   options: {
+    reviewFrom: 'take the answers from a file, and record the review; needs no terminal',
+    record: 'record a review that was held without the program',
+    reviewDate: 'the day it was held; otherwise today',
+    participants: 'who took part: ids, separated by commas',
+    confirmed: 'themes that still hold: ids, separated by commas, or all',
+    changed: 'themes that were changed: ids, separated by commas, or all',
+    minutesSince: 'from this day, or from the session with this id; otherwise the last session',
+    pageFormat: 'markdown or html',
     language: 'language: nb or en',
     today: 'take this day as today',
     help: 'show help',

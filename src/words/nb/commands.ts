@@ -24,6 +24,8 @@ export const commands: CommandWords = {
   exits:
     'Sluttkoder: 0 ferdig · 1 funn · 2 feil i kallet eller i en fil · 3 feil i programmet · 130 avbrutt, alt er lagret',
   commands: {
+    review: 'gå gjennom charteret på nytt, og før hva det ble til',
+    minutes: 'fortell hvem som var med, hva som er endret og hva som er bestemt siden en dag',
     start: 'begynn på et charter, eller fortsett der dere slapp',
     compare:
       'vis hvor virksomheter som har svart hver for seg, er enige, er uenige, og hvor langt fra hverandre de er',
@@ -42,6 +44,15 @@ export const commands: CommandWords = {
     schema: 'skriv ut JSON-skjemaet for en filtype',
   },
   options: {
+    reviewFrom: 'hent svarene fra en fil, og før gjennomgangen; trenger ingen terminal',
+    record: 'før en gjennomgang som er holdt uten programmet',
+    reviewDate: 'dagen den ble holdt; ellers i dag',
+    participants: 'hvem som var med: id-er, skilt med komma',
+    confirmed: 'temaer som fortsatt gjelder: id-er, skilt med komma, eller all',
+    changed: 'temaer som ble endret: id-er, skilt med komma, eller all',
+    minutesSince:
+      'fra denne dagen, eller fra samlingen med denne id-en; ellers den siste samlingen',
+    pageFormat: 'markdown eller html',
     language: 'språk: nb eller en',
     today: 'regn denne dagen som i dag',
     help: 'vis hjelp',
