@@ -1,4 +1,6 @@
 // What a review looks at first → the lines of its first page, a heading over each kind.
+import type { Labels } from '../charter/labels.ts';
+import { recordsOf } from '../charter/references.ts';
 import type { Charter } from '../charter/schema.ts';
 import { nameOf } from '../interview/naming.ts';
 import type { ReviewWords } from '../words/review-words.ts';
@@ -16,6 +18,7 @@ export interface Found {
 
 interface Asked {
   words: ReviewWords;
+  labels: Labels;
   /** The text of a question. */
   ask(id: string): string;
   kindOf(event: string): string;
@@ -33,13 +36,21 @@ const stateLines = (charter: Charter, state: string, { words, ask }: Asked): str
     .filter(([, noted]) => noted.state === state)
     .map(([id, noted]) => withOwner(charter, words, { ...noted, text: ask(id) }));
 
-const disputeLines = (charter: Charter, { words, ask }: Asked): string[] =>
-  (charter.disputes ?? []).map((one) => {
-    const [head = '', ...rest] = (one.about ?? '').split('.');
-    const name = ask(head) === head ? nameOf(charter, head) : ask(head);
-    const text = rest.length === 0 ? name : `${name} (${rest.join('.')})`;
-    return withOwner(charter, words, { ...one, text });
-  });
+/** A question in words, a record by its name, a field of one by both. */
+const calledIn = (charter: Charter, about: string, { ask, labels }: Asked): string => {
+  const [head = '', ...rest] = about.split('.');
+  const field = rest.join('.');
+  const there = recordsOf(charter).get(head);
+  const name = there === undefined ? ask(about) : nameOf(charter, head);
+  if (field === '') return name;
+  const { label } = labels.field([there?.list ?? head, field].join('.'));
+  return there === undefined ? label : `${name}: ${label}`;
+};
+
+const disputeLines = (charter: Charter, asked: Asked): string[] =>
+  (charter.disputes ?? []).map((one) =>
+    withOwner(charter, asked.words, { ...one, text: calledIn(charter, one.about ?? '', asked) }),
+  );
 
 const openLines = (charter: Charter, { words }: Asked): string[] =>
   (charter.open_points ?? [])

@@ -5,12 +5,13 @@ import type { Impact } from '../../diff/change.ts';
 import type { Happened, ReviewSetting, Setting } from '../../interview/setting.ts';
 import { nameOf } from '../../interview/naming.ts';
 import { happenedSince, unlogged, type Event } from '../../review/events.ts';
+import { endDates, overdueActions, type EndDate } from '../../review/end-dates.ts';
 import { movedLine, movedSince } from '../../review/moved.ts';
 import { queueLines } from '../../review/queue.ts';
 import { questionsByChange } from '../../review/theme-of-change.ts';
 import { loadRuleTexts } from '../../words/load.ts';
 import type { Call } from '../call.ts';
-import { dueBy } from './due.ts';
+import { overdueBy } from './due.ts';
 import type { LookBack } from './look-back.ts';
 
 export interface Standing {
@@ -26,11 +27,19 @@ export const reviewSetting = async (
   const { setting, charter, back } = of;
   const words = call.words.review;
   const texts = await loadRuleTexts(call.words.language);
-  const due = dueBy(charter, {
-    today: call.today,
-    reviews: back.reviews,
-    text: (rule) => texts[rule.id] ?? rule.text,
-  });
+  const due = {
+    overdue: [
+      ...overdueBy(charter, {
+        today: call.today,
+        reviews: back.reviews,
+        text: (rule) => texts[rule.id] ?? rule.text,
+      }),
+      ...overdueActions(charter, call.today).map(lineOf(call, { charter, setting })),
+    ],
+    soon: endDates(charter, setting.labels, { from: call.today, until: soonBy(call.today) }).map(
+      lineOf(call, { charter, setting }),
+    ),
+  };
   const before = back.last?.charter ?? charter;
   const moved = movedSince(back.changesTo(charter), {
     sides: { before, now: charter },
@@ -52,6 +61,7 @@ export const reviewSetting = async (
       },
       {
         words,
+        labels: setting.labels,
         ask: (id) => setting.text.ask(id) ?? id,
         kindOf: (kind) => setting.labels.choice('events.kind', kind),
       },
@@ -67,6 +77,22 @@ export const reviewSetting = async (
   };
   return { ...setting, review };
 };
+
+/** Half a year is what the program itself proposes between two reviews. */
+const soonBy = (day: string): string => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const later = new Date(Date.UTC(year, month + 5, Math.min(date, 28)));
+  return later.toISOString().slice(0, 10);
+};
+
+const lineOf =
+  ({ words }: Call, { charter, setting }: { charter: Charter; setting: Setting }) =>
+  ({ list, text, owner, due }: EndDate): string =>
+    words.review.withOwner(
+      `${setting.labels.entity(list.split('.')[0] ?? list).one}: ${text}`,
+      owner === undefined ? undefined : nameOf(charter, owner),
+      due,
+    );
 
 const impactWords = (call: Call): Readonly<Record<Impact, string>> => call.words.impacts;
 
