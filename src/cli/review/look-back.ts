@@ -4,6 +4,7 @@ import type { Charter } from '../../charter/schema.ts';
 import type { Earlier } from '../../check/rule.ts';
 import type { Change } from '../../diff/change.ts';
 import { diffCharters } from '../../diff/diff.ts';
+import { wordingOf } from '../../diff/wording.ts';
 import { UserError } from '../../errors.ts';
 import type { Call } from '../call.ts';
 import { reviewsBeside } from '../check/earlier.ts';
@@ -46,6 +47,7 @@ export const lookBack = async (call: Call, folder: string): Promise<LookBack> =>
       const text = name === undefined ? '' : host.files.read(joined(folder, `reviews/${name}`));
       return parseReview(text ?? '').review.review_record;
     },
-    changesTo: (charter) => (last === undefined ? [] : diffCharters(last.charter, charter)),
+    changesTo: (charter) =>
+      last === undefined ? [] : diffCharters(last.charter, charter, wordingOf),
   };
 };

@@ -2,6 +2,7 @@
 import type { ReviewRecord } from '../../charter/review-file.ts';
 import type { Charter } from '../../charter/schema.ts';
 import { diffCharters } from '../../diff/diff.ts';
+import { wordingOf } from '../../diff/wording.ts';
 import type { Setting } from '../../interview/setting.ts';
 import { htmlOf } from '../../render/html.ts';
 import { markdownOf } from '../../render/markdown.ts';
@@ -44,7 +45,7 @@ export const minutesText = async (call: Call, of: MinutesRequest): Promise<strin
         ? {}
         : {
             compared: {
-              changes: diffCharters(before, charter),
+              changes: diffCharters(before, charter, wordingOf),
               lineOf: changeLines({ before, now: charter }, options),
             },
           }),
