@@ -128,6 +128,8 @@ type Grouped = readonly [group: keyof CommandWords['groups'], (tree: Tree) => Co
 const commands: Readonly<Record<string, Grouped>> = {
   start: ['room', startCommand],
   compare: ['before', compareCommand],
+  review: ['room', reviewCommand],
+  minutes: ['room', minutesCommand],
   render: ['document', renderCommand],
   status: ['document', statusCommand],
   check: ['keep', checkCommand],
@@ -157,27 +159,6 @@ export const programFor = (
 ): { run(argv: string[]): Promise<ExitCode> } => {
   let code: ExitCode = exitCode.done;
   const tree: Tree = { host, words: words.commands, done: (next) => void (code = next) };
-  const { groups } = words.commands;
-  const program = styled(tree, new Command('samspill'))
-    .description(words.commands.about)
-    .version(version, '-V, --version', words.commands.options.version)
-    .enablePositionalOptions()
-    .addHelpText('after', `\n${words.commands.exits}`)
-    .commandsGroup(groups.room)
-    .addCommand(startCommand(tree))
-    .addCommand(reviewCommand(tree))
-    .addCommand(minutesCommand(tree))
-    .commandsGroup(groups.document)
-    .addCommand(renderCommand(tree))
-    .addCommand(statusCommand(tree))
-    .commandsGroup(groups.keep)
-    .addCommand(checkCommand(tree))
-    .addCommand(explainCommand(tree))
-    .addCommand(adoptCommand(tree))
-    .addCommand(reportCommand(tree))
-    .commandsGroup(groups.yours)
-    .addCommand(packCommand(tree))
-    .addCommand(schemaCommand(tree));
   return {
     run: async (argv) => {
       const [first] = argv;
