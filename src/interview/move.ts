@@ -9,7 +9,8 @@ import { placeKey, type Interview, type LooseEnd, type Place } from './state.ts'
 
 export const themeOf = (interview: Interview, place: Place): string | undefined => {
   if (place.at === 'part') return questionById(interview.setting, place.question)?.theme;
-  if (place.at === 'here') return themeOfHere(interview.setting);
+  if (place.at === 'here')
+    return interview.setting.review === undefined ? themeOfHere(interview.setting) : undefined;
   return 'theme' in place && place.theme !== '' ? place.theme : undefined;
 };
 

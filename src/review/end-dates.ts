@@ -10,6 +10,8 @@ export interface EndDate {
   list: string;
   text: string;
   owner?: string;
+  /** It holds until then, and is not something to be done. */
+  holds?: true;
   /** As it is written. */
   due: string;
 }
@@ -46,27 +48,28 @@ const workOf = (charter: Charter): EndDate[] => [
 ];
 
 /** What holds until a day. */
-const holdingOf = (charter: Charter, labels: Labels): EndDate[] => [
-  ...(charter.anchoring ?? []).flatMap((one) =>
-    entry('anchoring', one.actor && nameOf(charter, one.actor), {
-      owner: undefined,
-      due: one.valid_to,
-    }),
-  ),
-  ...(charter.resources ?? []).flatMap((one) =>
-    entry(
-      'resources',
-      one.actor &&
-        [nameOf(charter, one.actor), one.kind && labels.choice('resources.kind', one.kind)]
-          .filter((part) => part !== undefined)
-          .join(' – '),
-      { owner: undefined, due: one.until },
+const holdingOf = (charter: Charter, labels: Labels): EndDate[] =>
+  [
+    ...(charter.anchoring ?? []).flatMap((one) =>
+      entry('anchoring', one.actor && nameOf(charter, one.actor), {
+        owner: undefined,
+        due: one.valid_to,
+      }),
     ),
-  ),
-  ...(charter.waivers ?? []).flatMap((one) =>
-    entry('waivers', one.rule, { owner: one.by, due: one.until }),
-  ),
-];
+    ...(charter.resources ?? []).flatMap((one) =>
+      entry(
+        'resources',
+        one.actor &&
+          [nameOf(charter, one.actor), one.kind && labels.choice('resources.kind', one.kind)]
+            .filter((part) => part !== undefined)
+            .join(' – '),
+        { owner: undefined, due: one.until },
+      ),
+    ),
+    ...(charter.waivers ?? []).flatMap((one) =>
+      entry('waivers', one.rule, { owner: one.by, due: one.until }),
+    ),
+  ].map((one) => ({ ...one, holds: true }));
 
 const byDay = (a: EndDate, b: EndDate): number =>
   lastDay(a.due) < lastDay(b.due) ? -1 : lastDay(a.due) > lastDay(b.due) ? 1 : 0;

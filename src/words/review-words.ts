@@ -20,6 +20,8 @@ export interface ReviewWords {
   >;
   /** A point with who has it and by when. */
   withOwner(text: string, owner: string | undefined, due: string | undefined): string;
+  /** Something that holds until a day. */
+  until(text: string, day: string): string;
   /** Record, field and what happened to it. */
   moved(place: string, impact: string): string;
   lastReview(date: string): string;

@@ -87,12 +87,12 @@ const soonBy = (day: string): string => {
 
 const lineOf =
   ({ words }: Call, { charter, setting }: { charter: Charter; setting: Setting }) =>
-  ({ list, text, owner, due }: EndDate): string =>
-    words.review.withOwner(
-      `${setting.labels.entity(list.split('.')[0] ?? list).one}: ${text}`,
-      owner === undefined ? undefined : nameOf(charter, owner),
-      due,
-    );
+  ({ list, text, owner, due, holds }: EndDate): string => {
+    const called = `${setting.labels.entity(list.split('.')[0] ?? list).one}: ${text}`;
+    if (holds === true) return words.review.until(called, due);
+    const whose = owner === undefined ? undefined : nameOf(charter, owner);
+    return words.review.withOwner(called, whose, due);
+  };
 
 const impactWords = (call: Call): Readonly<Record<Impact, string>> => call.words.impacts;
 

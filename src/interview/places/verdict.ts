@@ -36,7 +36,8 @@ export const promptVerdict = (interview: Interview, { theme }: At): Prompt => {
     beside: [
       ...(since.length === 0 ? [] : [words.sinceLast, ...since.map((line) => `  ${line}`)]),
       words.saysNow,
-      ...says.map((line) => `  ${line}`),
+      // A question, and under it what stands there.
+      ...says.map((line) => (line.startsWith(' ') ? `– ${line.trim()}` : line)),
     ],
     options: answers.map((value) => ({
       value,

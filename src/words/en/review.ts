@@ -26,6 +26,7 @@ export const review: ReviewWords = {
     );
     return rest.length === 0 ? text : `${text} (${rest.join(', ')})`;
   },
+  until: (text, date) => `${text} (until ${day(date)})`,
   moved: (place, impact) => `${place} – ${impact}`,
   lastReview: (date) => `Compared with the review of ${day(date)}.`,
   noReviewYet: 'There has been no review yet, so there is nothing to compare with.',

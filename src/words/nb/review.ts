@@ -26,6 +26,7 @@ export const review: ReviewWords = {
     );
     return rest.length === 0 ? text : `${text} (${rest.join(', ')})`;
   },
+  until: (text, date) => `${text} (til ${day(date)})`,
   moved: (place, impact) => `${place} – ${impact}`,
   lastReview: (date) => `Sammenlignet med gjennomgangen ${day(date)}.`,
   noReviewYet: 'Det har ikke vært noen gjennomgang ennå, så det er ikke noe å sammenligne med.',
