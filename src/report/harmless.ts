@@ -12,3 +12,6 @@ export const harmless = (text: string): string =>
 
 /** Lines of our own that hold such text, on one line. */
 export const onOneLine = (text: string): string => text.split(/\s*\r?\n\s*/).join(' ');
+
+/** A rule of an organisation's own may say nothing of what to do. */
+export const isSaid = (text: string): boolean => text.trim() !== '';

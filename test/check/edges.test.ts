@@ -4,14 +4,18 @@ import { edgesOfAgreement } from './edges-of-agreement.ts';
 import { edgesOfHistory } from './edges-of-history.ts';
 import { edgesOfOffice } from './edges-of-office.ts';
 import { edgesOfReviews } from './edges-of-reviews.ts';
+import { edgesOfWords } from './edges-of-words.ts';
 import { found } from './edges.ts';
 
-describe.each([...edgesOfAgreement, ...edgesOfHistory, ...edgesOfOffice, ...edgesOfReviews])(
-  '$rule',
-  (edge) => {
-    test(edge.shows, () => {
-      const rule = rules.find(({ id }) => id === edge.rule);
-      expect(rule && found(rule, edge)).toEqual(edge.finds);
-    });
-  },
-);
+describe.each([
+  ...edgesOfAgreement,
+  ...edgesOfHistory,
+  ...edgesOfOffice,
+  ...edgesOfReviews,
+  ...edgesOfWords,
+])('$rule', (edge) => {
+  test(edge.shows, () => {
+    const rule = rules.find(({ id }) => id === edge.rule);
+    expect(rule && found(rule, edge)).toEqual(edge.finds);
+  });
+});

@@ -27,6 +27,18 @@ const many = (count: number, severity: Severity): Finding[] =>
 const inOneFile = (...findings: Finding[]) =>
   runWith([{ file: overdue.file, status: 'checked', findings }]);
 
+test.each([
+  ['text', text],
+  ['github', github],
+  ['gitlab', gitlab],
+  ['junit', junit],
+  ['markdown', markdown],
+  ['sarif', sarif],
+])('%s has no line for what to do where the rule does not say it', (_, made) => {
+  const output = made(runOfFinding({ ...overdue, fix: '', trace: [] }), options());
+  expect(output).not.toMatch(/^ +$|%0A$|– "|^ *–$/m);
+});
+
 describe('very many findings of one file', () => {
   const run = inOneFile(...many(6000, 'warning'), { ...overdue, severity: 'error', line: 9000 });
 

@@ -1,7 +1,7 @@
 // A run → workflow commands of GitHub Actions: the gravest as annotations, and a last line that counts.
 import type { Finding, Severity } from '../../check/finding.ts';
 import type { Reporter } from '../findings.ts';
-import { harmless, onOneLine } from '../harmless.ts';
+import { harmless, isSaid, onOneLine } from '../harmless.ts';
 import { rootPath } from '../root-path.ts';
 import { findingsOf } from '../run.ts';
 
@@ -31,7 +31,10 @@ const commandOf = (finding: Finding, prefix: string): string => {
     `col=${column}`,
     `title=${property(rule)}`,
   ];
-  const text = [message, fix].map((part) => data(onOneLine(part))).join('%0A');
+  const text = [message, fix]
+    .filter(isSaid)
+    .map((part) => data(onOneLine(part)))
+    .join('%0A');
   return `::${commands[severity]} ${properties.join(',')}::${text}`;
 };
 

@@ -3,7 +3,7 @@ import { fingerprintOf } from '../../check/fingerprint.ts';
 import type { Severity } from '../../check/finding.ts';
 import { printable } from '../../terminal/printable.ts';
 import type { Reporter } from '../findings.ts';
-import { onOneLine } from '../harmless.ts';
+import { isSaid, onOneLine } from '../harmless.ts';
 import { jsonText } from '../json-text.ts';
 import { rootPath } from '../root-path.ts';
 import { findingsOf } from '../run.ts';
@@ -21,7 +21,7 @@ export const gitlab: Reporter = (run, { prefix }) => {
     const before = times.get(same) ?? 0;
     times.set(same, before + 1);
     return {
-      description: printable(onOneLine(`${finding.message} – ${finding.fix}`)),
+      description: printable(onOneLine([finding.message, finding.fix].filter(isSaid).join(' – '))),
       check_name: printable(finding.rule),
       fingerprint: before === 0 ? same : fingerprintOf([...parts, String(before)]),
       severity: severities[finding.severity],

@@ -1,7 +1,7 @@
 // A run → JUnit XML: a suite a charter, a case a rule that found something, and one case that passes where none did.
 import type { Finding, Severity } from '../../check/finding.ts';
 import type { Reporter, ReporterOptions } from '../findings.ts';
-import { onOneLine } from '../harmless.ts';
+import { isSaid, onOneLine } from '../harmless.ts';
 import { rootPath } from '../root-path.ts';
 import type { CheckedFile } from '../run.ts';
 import { xmlOf, type Element } from '../xml.ts';
@@ -114,8 +114,10 @@ const said = (findings: readonly Finding[], { words, prefix }: ReporterOptions):
     const { file, line, column, severity, message, waived, fix, trace } = finding;
     const label = waived === undefined ? words.severity[severity] : words.setAside;
     const sources = trace.length === 0 ? '' : ` (${trace.join(', ')})`;
+    const todo =
+      waived === undefined ? `${onOneLine(fix)}${sources}` : onOneLine(words.waiver(waived));
     return [
       `${rootPath(prefix, file)}:${line}:${column} ${label}: ${onOneLine(message)}`,
-      `  ${waived === undefined ? `${onOneLine(fix)}${sources}` : onOneLine(words.waiver(waived))}`,
-    ];
+      `  ${todo.trim()}`,
+    ].filter(isSaid);
   });

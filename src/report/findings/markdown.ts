@@ -3,7 +3,7 @@ import type { Paragraph, RootContent } from 'mdast';
 import type { Finding, Severity } from '../../check/finding.ts';
 import type { FindingWords } from '../../words/finding-words.ts';
 import type { Reporter, ReporterOptions } from '../findings.ts';
-import { onOneLine } from '../harmless.ts';
+import { isSaid, onOneLine } from '../harmless.ts';
 import { heading, list, paragraph, strong, written } from '../pieces.ts';
 import { rootPath } from '../root-path.ts';
 import { findingsOf } from '../run.ts';
@@ -60,9 +60,10 @@ const byFile = (findings: readonly Finding[], options: ReporterOptions): RootCon
 const openItem = (finding: Finding, words: FindingWords): Paragraph[] => {
   const { severity, line, column, message, rule, fix, trace } = finding;
   const place = words.reports.place(line, column);
+  const todo = `${onOneLine(fix)}${trace.length === 0 ? '' : ` (${trace.join(', ')})`}`;
   return [
     paragraph(strong(words.severity[severity]), `${place}: ${onOneLine(message)} (${rule})`),
-    paragraph(`${onOneLine(fix)}${trace.length === 0 ? '' : ` (${trace.join(', ')})`}`),
+    ...[todo].filter(isSaid).map((one) => paragraph(one)),
   ];
 };
 

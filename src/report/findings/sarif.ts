@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../../check/finding.ts';
 import { printable } from '../../terminal/printable.ts';
 import { pathText } from '../../yaml/problem.ts';
 import type { Reporter, ReporterOptions, RuleSaid } from '../findings.ts';
-import { onOneLine } from '../harmless.ts';
+import { isSaid, onOneLine } from '../harmless.ts';
 import { jsonText } from '../json-text.ts';
 import { rootPath, uriOf } from '../root-path.ts';
 import { compare, findingsOf, gravest } from '../run.ts';
@@ -74,7 +74,7 @@ const resultOf = (finding: Finding, ruleIndex: number, options: ReporterOptions)
     ruleId: printable(rule),
     ruleIndex,
     level: levels[severity],
-    message: { text: [message, fix].map(messageText).join('\n') },
+    message: { text: [message, fix].filter(isSaid).map(messageText).join('\n') },
     locations: [
       {
         physicalLocation: physicalLocation(finding, options.prefix),

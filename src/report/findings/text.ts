@@ -2,7 +2,7 @@
 import type { Finding } from '../../check/finding.ts';
 import { cut, widthOf, wrap } from '../../terminal/width.ts';
 import type { Reporter, ReporterOptions } from '../findings.ts';
-import { harmless } from '../harmless.ts';
+import { harmless, isSaid } from '../harmless.ts';
 import { findingsOf, gravest, type Run } from '../run.ts';
 
 /** A line of a file is shown around its place, never longer than this. */
@@ -47,12 +47,17 @@ const findingLines = (finding: Finding, options: ReporterOptions): string[] => {
   const lines = [first.replace(head, painted), ...rest];
   if (waived !== undefined) return [...lines, ...said(words.waiver(waived), options)];
   const source = finding.trace.length === 0 ? '' : ` (${finding.trace.join(', ')})`;
-  return [...lines, ...excerpt(finding, options), ...said(`${finding.fix}${source}`, options)];
+  return [
+    ...lines,
+    ...excerpt(finding, options),
+    ...said(`${finding.fix}${source}`.trim(), options),
+  ];
 };
 
 const said = (sentence: string, options: ReporterOptions): string[] =>
   sentence
     .split('\n')
+    .filter(isSaid)
     .flatMap((line) => indented(line, { by: 6, columns: options.columns }))
     .map(options.paint.quiet);
 

@@ -29,10 +29,12 @@ export const decisions: Readonly<Record<string, RuleText>> = {
     summary: 'En beslutning avløser en tidligere',
     why: 'Loggen skal kunne leses framover: Det som er sagt sist om en sak, gjelder.',
     fix: 'la supersedes vise til den tidligere beslutningen, eller rett datoen',
-    message: ({ decision, other }) =>
+    message: ({ decision, other, round }) =>
       other === undefined
         ? `«${decision}» avløser seg selv`
-        : `«${decision}» avløser «${other}», som ble besluttet senere`,
+        : round === 'yes'
+          ? `«${decision}» avløser «${other}», som fører tilbake til den, så ingen av dem gjelder`
+          : `«${decision}» avløser «${other}», som ble besluttet senere`,
   },
   'decision-without-arena': {
     summary: 'Det står i hvilken arena hver beslutning er tatt',
