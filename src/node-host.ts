@@ -83,16 +83,21 @@ function orLeave<T>(action: () => T): T {
   try {
     return action();
   } catch (error) {
-    if (isNobodyThere(error)) process.exit();
-    throw error;
+    return leave(error);
   }
 }
 
+/** A full disk, and the like: what was found has not been told, so it must not end as if it had. */
+function leave(error: unknown): never {
+  if (isNobodyThere(error)) process.exit();
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  process.stderr.write(`samspill: cannot write the output (${code})\n`);
+  process.exit(2);
+}
+
 function listened(stream: WriteStream): WriteStream {
-  return stream.on('error', (error) => {
-    if (!isNobodyThere(error)) throw error;
-    process.exit();
-  });
+  return stream.on('error', leave);
 }
 
 /** The day where the person is, as YYYY-MM-DD. */

@@ -23,9 +23,11 @@ export function runGit(
       ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] } : { input }),
     },
   );
-  if (ended.error && 'code' in ended.error && ended.error.code === 'ENOENT')
-    return { code: 127, out: '', err: '' };
-  if (ended.error) throw ended.error;
+  const trouble = ended.error && 'code' in ended.error ? ended.error.code : undefined;
+  // Not there, or a file by that name that may not be run.
+  if (trouble === 'ENOENT' || trouble === 'EACCES') return { code: 127, out: '', err: '' };
+  // It ended before it had read all it was given: what it said tells why.
+  if (ended.error && trouble !== 'EPIPE') throw ended.error;
   return { code: ended.status ?? 1, out: ended.stdout, err: ended.stderr };
 }
 

@@ -3,7 +3,8 @@ import { formGroupOf } from '../charter/form-group.ts';
 import { charterShape, type Charter } from '../charter/schema.ts';
 import { loadCel, type Cel } from './cel.ts';
 import { filled } from './charter-view.ts';
-import { mentionsOf, tooDeep, type Mentions } from './mentions.ts';
+import { tooDeep } from '../words/pack-words.ts';
+import { mentionsOf, type Mentions } from './mentions.ts';
 import { questionsOf, type Pack } from './pack.ts';
 
 export interface Verdict {

@@ -1,5 +1,6 @@
 // A parsed condition → the places in the charter it looks at, the words it compares them with, the functions it calls.
 import type { ASTNode } from './cel.ts';
+import { tooDeep } from '../words/pack-words.ts';
 
 export interface Mention {
   /** Keys from the top; the entries of a list have no step of their own. */
@@ -20,8 +21,6 @@ export interface Mentions {
 type Bindings = ReadonlyMap<string, string[]>;
 /** Loops inside one another: each more takes as many times longer as the list is long. */
 const deepest = 2;
-/** Found among the calls where they go deeper. */
-export const tooDeep = 'a third loop inside';
 const macros = new Set(['all', 'exists', 'exists_one', 'map', 'filter']);
 
 export function mentionsOf(ast: ASTNode): Mentions {

@@ -99,3 +99,6 @@ export interface PackReportWords {
     of(there: number, all: number): string;
   };
 }
+
+/** Stands for the name of a call where loops lie too deep in each other. */
+export const tooDeep = '(((';

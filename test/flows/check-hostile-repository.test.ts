@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, utimesSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { charterWith, found, owned, repositoryWith, unowned } from '../support/checking.ts';
+import { onDisk } from '../support/on-disk.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const json = ['--preset', 'minimal', '--format', 'json'];
@@ -99,4 +100,32 @@ test('an edited review, and one that is gone, make the charter one that changed'
   expect(JSON.parse((await at.check('--since', 'HEAD', ...json)).out)).toMatchObject({
     counts: { charters: 1, unchanged: 0 },
   });
+});
+
+test('a broken repository, and a git that may not be run or says nothing, each end with an answer', async () => {
+  const at = repositoryWith({ 'a/charter.yaml': charterWith({ risks: owned }) });
+  const bin = temporaryFolder();
+  const by = (path: string) => {
+    const old = process.env['PATH'];
+    return async (...argv: string[]) => {
+      // Node looks for the program on its own path as well as on the one it hands over.
+      process.env['PATH'] = path;
+      try {
+        return await onDisk(at.folder, { PATH: path }).run('check', ...argv, ...json);
+      } finally {
+        process.env['PATH'] = old;
+      }
+    };
+  };
+  writeFileSync(join(bin, 'git'), '#!/bin/sh\nexit 1\n');
+  chmodSync(join(bin, 'git'), 0o755);
+  expect((await by(`${bin}:/bin:/usr/bin`)()).code).toBe(0);
+  const silent = await by(`${bin}:/bin:/usr/bin`)('--since', 'HEAD');
+  expect({ code: silent.code, err: silent.err }).toEqual({
+    code: 2,
+    err: expect.stringContaining('git said no: (1)') as string,
+  });
+  writeFileSync(join(at.folder, '.git/HEAD'), 'broken');
+  expect((await at.check(...json)).code).toBe(0);
+  expect((await at.check('--since', 'HEAD', ...json)).code).toBe(2);
 });

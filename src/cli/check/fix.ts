@@ -29,13 +29,13 @@ export const fixAll = async (
   for (const path of paths) {
     const fixed = await fixOne(call, eye, path);
     count += fixed.length;
+    if (!isDry && fixed.length > 0) write(call, path, { fixed, bound: eye.bound(path) });
     for (const one of fixed) {
       const shown = wayTo(host.cwd, one.path);
       if (isDry) host.out.write(unifiedDiff(shown, one.before, one.after));
       const parts = one.parts.map((part) => words.check.fixedPart[part]);
       host.err.write(`${words.check.fixed(shown, parts, isDry)}\n`);
     }
-    if (!isDry && fixed.length > 0) write(call, path, { fixed, bound: eye.bound(path) });
   }
   if (count === 0) host.err.write(`${words.check.nothingToFix}\n`);
 };

@@ -40,12 +40,13 @@ export const sinceRef = (host: Host, words: CheckCommandWords, ref: string): Sin
 };
 
 const topOf = (host: Host, words: CheckCommandWords): string => {
-  const { code, out, err } = host.git(['rev-parse', '--show-toplevel'], { cwd: host.cwd });
+  const answer = host.git(['rev-parse', '--show-toplevel'], { cwd: host.cwd });
+  const { code, out, err } = answer;
   if (code === 127) throw new UserError(words.noGit);
   if (code === 0) return joined(out.replace(/\n$/, ''), '.');
   throw /not a git repository/.test(err)
     ? new UserError(words.notInGit)
-    : new UserError(words.gitFailed(err.trim()));
+    : new UserError(words.gitFailed(saidBy(answer)));
 };
 
 /** A clone made with a depth may lack the ref, or where it and this one parted. */
@@ -57,10 +58,12 @@ const baseOf = (git: Git, words: CheckCommandWords, ref: string): string => {
   return base.out.trim();
 };
 
+const saidBy = ({ err, code }: GitAnswer): string => err.trim() || `(${code})`;
+
 /** Of a clone made with a filter, what is missing is not fetched: the program opens no connection. */
 const orRefused = (answer: GitAnswer, words: CheckCommandWords): GitAnswer => {
   if (answer.code === 0) return answer;
-  throw new UserError(words.gitFailed(answer.err.trim()), words.noSuchRefHint);
+  throw new UserError(words.gitFailed(saidBy(answer)), words.noSuchRefHint);
 };
 
 interface Changed {

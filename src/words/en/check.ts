@@ -1,5 +1,6 @@
 // What check, explain and report say besides the findings, in English.
 import type { CheckCommandWords } from '../check-words.ts';
+import { tooDeep } from '../pack-words.ts';
 
 const meant = (near: string | undefined): string =>
   near === undefined ? '' : `; did you mean ${near}?`;
@@ -21,7 +22,10 @@ export const check: CheckCommandWords = {
     'condition-error': ({ name, other }) => `the condition “${name}” cannot be read: ${other}`,
     'condition-name': ({ name }) =>
       `the condition looks at “${name}”, which a charter does not have`,
-    'condition-call': ({ name }) => `a condition cannot use ${name}()`,
+    'condition-call': ({ name }) =>
+      name === tooDeep
+        ? 'a condition cannot have a loop in a loop in a loop'
+        : `a condition cannot use ${name}()`,
     'condition-value': ({ name, other }) => `${other} can never be “${name}”`,
     'condition-failed': ({ name, other }) => `the rule ${name} cannot be judged: ${other}`,
   },

@@ -1,5 +1,5 @@
 // What is said of question packs → English.
-import type { PackReportWords } from '../pack-words.ts';
+import { tooDeep, type PackReportWords } from '../pack-words.ts';
 
 const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;
@@ -38,7 +38,9 @@ const questions: Omit<PackReportWords['findings'], keyof typeof files> = {
   'condition-error': ({ name, other }) => `the condition "${name}" cannot be read: ${other}`,
   'condition-name': ({ name }) => `a condition looks at "${name}", which a charter does not have`,
   'condition-call': ({ name }) =>
-    `${name}() cannot be used in a condition: compare with an empty text or list instead`,
+    name === tooDeep
+      ? 'a condition cannot have a loop in a loop in a loop'
+      : `${name}() cannot be used in a condition: compare with an empty text or list instead`,
   'condition-value': ({ name, other }) => `${other} can never be "${name}"`,
   'condition-answer': ({ name }) => `there is no question "${name}" that writes answers`,
   'looks-forward': ({ name, other }) =>

@@ -1,5 +1,6 @@
 // What check, explain and report say besides the findings, in bokmål.
 import type { CheckCommandWords } from '../check-words.ts';
+import { tooDeep } from '../pack-words.ts';
 
 const meant = (near: string | undefined): string =>
   near === undefined ? '' : `; mente du ${near}?`;
@@ -20,7 +21,10 @@ export const check: CheckCommandWords = {
     'no-such-field': ({ name }) => `det finnes ikke noe felt «${name}» her`,
     'condition-error': ({ name, other }) => `vilkåret «${name}» kan ikke leses: ${other}`,
     'condition-name': ({ name }) => `vilkåret ser på «${name}», som ikke finnes i et charter`,
-    'condition-call': ({ name }) => `et vilkår kan ikke bruke ${name}()`,
+    'condition-call': ({ name }) =>
+      name === tooDeep
+        ? 'et vilkår kan ikke ha en løkke i en løkke i en løkke'
+        : `et vilkår kan ikke bruke ${name}()`,
     'condition-value': ({ name, other }) => `${other} kan aldri være «${name}»`,
     'condition-failed': ({ name, other }) => `regelen ${name} lar seg ikke avgjøre: ${other}`,
   },

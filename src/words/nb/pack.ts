@@ -1,5 +1,5 @@
 // What is said of question packs → bokmål.
-import type { PackReportWords } from '../pack-words.ts';
+import { tooDeep, type PackReportWords } from '../pack-words.ts';
 
 const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;
@@ -38,7 +38,9 @@ const questions: Omit<PackReportWords['findings'], keyof typeof files> = {
   'condition-error': ({ name, other }) => `vilkåret «${name}» kan ikke leses: ${other}`,
   'condition-name': ({ name }) => `et vilkår ser på «${name}», som charteret ikke har`,
   'condition-call': ({ name }) =>
-    `${name}() kan ikke brukes i et vilkår: sammenlign heller med tom tekst eller tom liste`,
+    name === tooDeep
+      ? 'et vilkår kan ikke ha en løkke i en løkke i en løkke'
+      : `${name}() kan ikke brukes i et vilkår: sammenlign heller med tom tekst eller tom liste`,
   'condition-value': ({ name, other }) => `${other} kan aldri være «${name}»`,
   'condition-answer': ({ name }) =>
     `det finnes ikke noe spørsmål «${name}» som skriver til answers`,
