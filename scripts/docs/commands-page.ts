@@ -1,4 +1,5 @@
 // The help of every command → docs/commands.md, and the list of commands in README.md.
+import { calledByGit } from '../../src/cli/commands-git.ts';
 import type { Host } from '../../src/host.ts';
 import { main } from '../../src/main.ts';
 import { commands } from '../../src/words/en/commands.ts';
@@ -9,7 +10,7 @@ What \`--help\` says, made by \`npm run docs\`: do not edit it here. The program
 
 `;
 
-const names = Object.keys(commands.commands);
+const names = Object.keys(commands.commands).filter((name) => !calledByGit.includes(name));
 
 export async function commandsPage(host: Host): Promise<string> {
   const sections: string[] = [];

@@ -117,7 +117,11 @@ function mergedOrder(base: string[], mine: string[], theirs: string[]): string[]
     return keys.filter((key) => there.has(key));
   };
   const moved = shared(theirs, base).join('\n') !== shared(base, theirs).join('\n');
-  const [main, other] = moved ? [theirs, mine] : [mine, theirs];
+  return moved ? woven(theirs, mine) : woven(mine, theirs);
+}
+
+/** The order of the first; what only the other has comes after what it came after there. */
+export function woven(main: readonly string[], other: readonly string[]): string[] {
   const order = [...main];
   const there = new Set(main);
   other.forEach((key, at) => {

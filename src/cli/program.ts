@@ -10,6 +10,7 @@ import { translated } from './call-error.ts';
 import type { GlobalOptions } from './call.ts';
 import { minutesCommand, reviewCommand } from './commands-again.ts';
 import { command, optionOf, runs, styled, type Tree } from './command-tree.ts';
+import { gitDiffCommand, gitSetupCommand, gitTextCommand, mergeCommand } from './commands-git.ts';
 import { adoptCommand, checkCommand, explainCommand, reportCommand } from './commands-keep.ts';
 import { compareCommand } from './commands-before.ts';
 
@@ -159,6 +160,29 @@ export const programFor = (
 ): { run(argv: string[]): Promise<ExitCode> } => {
   let code: ExitCode = exitCode.done;
   const tree: Tree = { host, words: words.commands, done: (next) => void (code = next) };
+  const { groups } = words.commands;
+  const program = styled(tree, new Command('samspill'))
+    .description(words.commands.about)
+    .version(version, '-V, --version', words.commands.options.version)
+    .enablePositionalOptions()
+    .addHelpText('after', `\n${words.commands.exits}`)
+    .commandsGroup(groups.room)
+    .addCommand(startCommand(tree))
+    .commandsGroup(groups.document)
+    .addCommand(renderCommand(tree))
+    .addCommand(statusCommand(tree))
+    .commandsGroup(groups.keep)
+    .addCommand(checkCommand(tree))
+    .addCommand(explainCommand(tree))
+    .addCommand(adoptCommand(tree))
+    .addCommand(reportCommand(tree))
+    .addCommand(mergeCommand(tree))
+    .addCommand(gitSetupCommand(tree))
+    .addCommand(gitDiffCommand(tree), { hidden: true })
+    .addCommand(gitTextCommand(tree), { hidden: true })
+    .commandsGroup(groups.yours)
+    .addCommand(packCommand(tree))
+    .addCommand(schemaCommand(tree));
   return {
     run: async (argv) => {
       const [first] = argv;

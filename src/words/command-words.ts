@@ -9,7 +9,16 @@ export interface CommandWords {
   commands: Record<CommandName, string>;
   options: Record<OptionName, string>;
   arguments: Record<
-    'folder' | 'charter' | 'pack' | 'schema' | 'language' | 'path' | 'rule' | 'part',
+    | 'folder'
+    | 'charter'
+    | 'pack'
+    | 'schema'
+    | 'language'
+    | 'path'
+    | 'rule'
+    | 'part'
+    | 'merged'
+    | 'fromGit',
     string
   >;
   /** Why a call is not understood. `near` is what may have been meant. */
@@ -101,6 +110,10 @@ export type CommandName =
   | 'check'
   | 'explain'
   | 'report'
+  | 'merge'
+  | 'git-setup'
+  | 'git-diff'
+  | 'git-text'
   | 'pack'
   | 'pack list'
   | 'pack show'
@@ -147,6 +160,8 @@ export type OptionName =
   | 'showGroup'
   | 'fix'
   | 'dryRun'
+  | 'install'
+  | 'codeowners'
   | 'decision'
   | 'adoptDryRun'
   | 'actor'

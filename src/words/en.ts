@@ -8,6 +8,7 @@ import { disk } from './en/disk.ts';
 import { document } from './en/document.ts';
 import { findings } from './en/findings.ts';
 import { interview } from './en/interview.ts';
+import { merge } from './en/merge.ts';
 import { pack } from './en/pack.ts';
 import { problems } from './en/problems.ts';
 import { prompts } from './en/prompts.ts';
@@ -27,6 +28,7 @@ export const en: Words = {
   document,
   findings,
   interview,
+  merge,
   pack,
   problems,
   prompts,

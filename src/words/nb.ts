@@ -8,6 +8,7 @@ import { disk } from './nb/disk.ts';
 import { document } from './nb/document.ts';
 import { findings } from './nb/findings.ts';
 import { interview } from './nb/interview.ts';
+import { merge } from './nb/merge.ts';
 import { pack } from './nb/pack.ts';
 import { problems } from './nb/problems.ts';
 import { prompts } from './nb/prompts.ts';
@@ -27,6 +28,7 @@ export const nb: Words = {
   document,
   findings,
   interview,
+  merge,
   pack,
   problems,
   prompts,

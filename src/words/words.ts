@@ -11,6 +11,7 @@ import type { ConsentWords } from './consent-words.ts';
 import type { DiskWords } from './disk-words.ts';
 import type { PackReportWords } from './pack-words.ts';
 import type { FindingWords } from './finding-words.ts';
+import type { MergeWords } from './merge-words.ts';
 import type { SigningWords } from './signing-words.ts';
 import type { ImpactWords } from './impact-words.ts';
 import type { MinutesWords } from './minutes-words.ts';
@@ -30,6 +31,7 @@ export interface Words {
   disk: DiskWords;
   pack: PackReportWords;
   findings: FindingWords;
+  merge: MergeWords;
   signing: SigningWords;
   impacts: ImpactWords;
   minutes: MinutesWords;

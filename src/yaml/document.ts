@@ -1,10 +1,13 @@
 // The text of a file and its shape to a value, all its problems, and the way from a path to a place.
+import { conflictLines } from './conflict-markers.ts';
+import { linesOf } from './lines.ts';
 import type { Placed } from './placed.ts';
 import type { Path, Place, Problem } from './problem.ts';
 import { placedSource, quickSource } from './quick-source.ts';
 import { refused } from './refused.ts';
 import { repaired } from './repair.ts';
 import type { Shape, ValueOf } from './shape.ts';
+import { plainSource } from './source.ts';
 import { readSyntax, type Syntax } from './syntax.ts';
 
 export interface Read<T> {
@@ -32,12 +35,23 @@ export function readSource(text: string, shape: Shape): ReadSource {
 
 /** By the YAML reader, with all that it knows of how the text is written. */
 export function wholeSource(text: string, shape: Shape): ReadSource {
+  const marked = conflictLines(text);
+  if (marked.length > 0) return conflicted(text, marked);
   const first = readSyntax(text);
   const { syntax, problems: slips } = repaired(first);
   const problems = [...first.problems, ...slips, ...refused(syntax)];
   const spoiled = syntax.faults.length > 0 || syntax.document === undefined;
   if (!spoiled && syntax.root === undefined) problems.push(...missingFrom(shape));
   return placedSource({ ...syntax, root: spoiled ? undefined : syntax.root }, shape, problems);
+}
+
+/** Two versions of a file in one: nothing else that is said of it would help. */
+function conflicted(text: string, marked: readonly number[]): ReadSource {
+  const problems = marked.map((line): Problem => ({ code: 'conflict', path: [], line, column: 1 }));
+  const none = { document: undefined, root: undefined, tokens: [], faults: [] };
+  const lines = linesOf(plainSource(text));
+  const syntax: Syntax = { ...none, lines, problems };
+  return { value: undefined, problems, locate: () => undefined, syntax, placed: undefined };
 }
 
 function missingFrom(shape: Shape): Problem[] {

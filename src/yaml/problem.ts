@@ -9,6 +9,8 @@ export type Found = 'text' | 'list' | 'record';
 export type Trouble =
   | { code: 'too-big'; limit: number }
   | { code: 'too-deep'; limit: number }
+  /** Markers that git or a forge left where two versions differ. */
+  | { code: 'conflict' }
   | { code: 'several-documents' }
   | { code: 'old-yaml' }
   | { code: 'tag' }

@@ -39,6 +39,11 @@ export const problems: ProblemWords = (problem) => {
   };
 };
 
+const several = {
+  conflict: 'here stand two versions of the file, with git’s conflict markers around them',
+  'several-documents': 'the file holds several documents, separated by “---”',
+};
+
 function messageOf(problem: Problem): string {
   const { value } = problem;
   const field = `“${pathText(problem.path)}”`;
@@ -47,8 +52,9 @@ function messageOf(problem: Problem): string {
       return `the file is bigger than ${problem.limit / 1024 / 1024} MiB`;
     case 'too-deep':
       return `the file goes more than ${problem.limit} levels deep`;
+    case 'conflict':
     case 'several-documents':
-      return 'the file holds several documents, separated by “---”';
+      return several[problem.code];
     case 'old-yaml':
       return 'the file says it follows a version of YAML other than 1.2';
     case 'tag':
@@ -88,7 +94,6 @@ function messageOf(problem: Problem): string {
     case 'missing':
       return `“${problem.key}” is missing`;
     case 'duplicate-id':
-      return `the id “${value}” is already used on line ${problem.firstLine}`;
     case 'dangling':
     case 'wrong-kind':
     case 'answered-alone':
@@ -100,11 +105,16 @@ function messageOf(problem: Problem): string {
   }
 }
 
-type Referring = Extract<Problem, { code: 'dangling' | 'wrong-kind' | 'answered-alone' }>;
+type Referring = Extract<
+  Problem,
+  { code: 'duplicate-id' | 'dangling' | 'wrong-kind' | 'answered-alone' }
+>;
 
 function referenceMessage(problem: Referring, field: string): string {
   const { value } = problem;
   switch (problem.code) {
+    case 'duplicate-id':
+      return `the id “${value}” is already used on line ${problem.firstLine}`;
     case 'dangling':
       return `${field} points at “${value}”, which does not exist`;
     case 'wrong-kind':
@@ -122,6 +132,8 @@ function hintOf(problem: Problem): string | undefined {
     case 'too-big':
     case 'too-deep':
       return 'check that it is the right file';
+    case 'conflict':
+      return 'run samspill merge, which puts the two together and keeps what they disagree on';
     case 'several-documents':
       return 'make it several files, or take out the lines with “---”';
     case 'old-yaml':

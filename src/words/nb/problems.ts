@@ -39,6 +39,11 @@ export const problems: ProblemWords = (problem) => {
   };
 };
 
+const several = {
+  conflict: 'her står to utgaver av filen, med gits konfliktmerker rundt',
+  'several-documents': 'filen har flere dokumenter, skilt med «---»',
+};
+
 function messageOf(problem: Problem): string {
   const { value } = problem;
   const field = `«${pathText(problem.path)}»`;
@@ -47,8 +52,9 @@ function messageOf(problem: Problem): string {
       return `filen er større enn ${problem.limit / 1024 / 1024} MiB`;
     case 'too-deep':
       return `filen har mer enn ${problem.limit} nivåer inne i hverandre`;
+    case 'conflict':
     case 'several-documents':
-      return 'filen har flere dokumenter, skilt med «---»';
+      return several[problem.code];
     case 'old-yaml':
       return 'filen sier at den følger en annen utgave av YAML enn 1.2';
     case 'tag':
@@ -88,7 +94,6 @@ function messageOf(problem: Problem): string {
     case 'missing':
       return `«${problem.key}» mangler`;
     case 'duplicate-id':
-      return `id-en «${value}» er også brukt i linje ${problem.firstLine}`;
     case 'dangling':
     case 'wrong-kind':
     case 'answered-alone':
@@ -100,11 +105,16 @@ function messageOf(problem: Problem): string {
   }
 }
 
-type Referring = Extract<Problem, { code: 'dangling' | 'wrong-kind' | 'answered-alone' }>;
+type Referring = Extract<
+  Problem,
+  { code: 'duplicate-id' | 'dangling' | 'wrong-kind' | 'answered-alone' }
+>;
 
 function referenceMessage(problem: Referring, field: string): string {
   const { value } = problem;
   switch (problem.code) {
+    case 'duplicate-id':
+      return `id-en «${value}» er også brukt i linje ${problem.firstLine}`;
     case 'dangling':
       return `${field} viser til «${value}», som ikke finnes`;
     case 'wrong-kind':
@@ -122,6 +132,8 @@ function hintOf(problem: Problem): string | undefined {
     case 'too-big':
     case 'too-deep':
       return 'se etter at det er rett fil';
+    case 'conflict':
+      return 'kjør samspill merge, som fletter de to sammen og tar vare på det de er uenige om';
     case 'several-documents':
       return 'del den i flere filer, eller ta bort linjene med «---»';
     case 'old-yaml':

@@ -1,0 +1,11 @@
+// Any charter edited by two sides apart, merged.
+import { expect, it } from 'vitest';
+import { mergeProperties, tryMerges } from '../../support/merge-properties.ts';
+
+it.each(Object.keys(mergeProperties))(
+  '%s',
+  (name) => {
+    expect(() => tryMerges(name, 150)).not.toThrow();
+  },
+  60_000,
+);
