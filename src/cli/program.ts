@@ -10,7 +10,13 @@ import { translated } from './call-error.ts';
 import type { GlobalOptions } from './call.ts';
 import { minutesCommand, reviewCommand } from './commands-again.ts';
 import { command, optionOf, runs, styled, type Tree } from './command-tree.ts';
-import { gitDiffCommand, gitSetupCommand, gitTextCommand, mergeCommand } from './commands-git.ts';
+import {
+  calledByGit,
+  gitDiffCommand,
+  gitSetupCommand,
+  gitTextCommand,
+  mergeCommand,
+} from './commands-git.ts';
 import { adoptCommand, checkCommand, explainCommand, reportCommand } from './commands-keep.ts';
 import { compareCommand } from './commands-before.ts';
 
@@ -137,6 +143,10 @@ const commands: Readonly<Record<string, Grouped>> = {
   explain: ['keep', explainCommand],
   adopt: ['keep', adoptCommand],
   report: ['keep', reportCommand],
+  merge: ['keep', mergeCommand],
+  'git-setup': ['keep', gitSetupCommand],
+  'git-diff': ['keep', gitDiffCommand],
+  'git-text': ['keep', gitTextCommand],
   pack: ['yours', packCommand],
   schema: ['yours', schemaCommand],
 };
@@ -150,7 +160,9 @@ const programOf = (tree: Tree, only?: string): Command => {
     .addHelpText('after', `\n${tree.words.exits}`);
   for (const [name, [group, made]] of Object.entries(commands))
     if (only === undefined || name === only)
-      program.commandsGroup(tree.words.groups[group]).addCommand(made(tree));
+      program
+        .commandsGroup(tree.words.groups[group])
+        .addCommand(made(tree), { hidden: calledByGit.includes(name) });
   return program;
 };
 
@@ -160,29 +172,6 @@ export const programFor = (
 ): { run(argv: string[]): Promise<ExitCode> } => {
   let code: ExitCode = exitCode.done;
   const tree: Tree = { host, words: words.commands, done: (next) => void (code = next) };
-  const { groups } = words.commands;
-  const program = styled(tree, new Command('samspill'))
-    .description(words.commands.about)
-    .version(version, '-V, --version', words.commands.options.version)
-    .enablePositionalOptions()
-    .addHelpText('after', `\n${words.commands.exits}`)
-    .commandsGroup(groups.room)
-    .addCommand(startCommand(tree))
-    .commandsGroup(groups.document)
-    .addCommand(renderCommand(tree))
-    .addCommand(statusCommand(tree))
-    .commandsGroup(groups.keep)
-    .addCommand(checkCommand(tree))
-    .addCommand(explainCommand(tree))
-    .addCommand(adoptCommand(tree))
-    .addCommand(reportCommand(tree))
-    .addCommand(mergeCommand(tree))
-    .addCommand(gitSetupCommand(tree))
-    .addCommand(gitDiffCommand(tree), { hidden: true })
-    .addCommand(gitTextCommand(tree), { hidden: true })
-    .commandsGroup(groups.yours)
-    .addCommand(packCommand(tree))
-    .addCommand(schemaCommand(tree));
   return {
     run: async (argv) => {
       const [first] = argv;
