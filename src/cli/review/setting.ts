@@ -14,15 +14,9 @@ import type { Call } from '../call.ts';
 import { overdueBy } from './due.ts';
 import type { LookBack } from './look-back.ts';
 
-export interface Standing {
-  /** Lines about signatures and about the form, found by others. */
-  signatures: readonly string[];
-  signals: readonly string[];
-}
-
 export const reviewSetting = async (
   call: Call,
-  of: { setting: Setting; charter: Charter; back: LookBack } & Standing,
+  of: { setting: Setting; charter: Charter; back: LookBack },
 ): Promise<Setting> => {
   const { setting, charter, back } = of;
   const words = call.words.review;
@@ -55,8 +49,8 @@ export const reviewSetting = async (
       {
         ...due,
         changed: moved.map(line),
-        signatures: of.signatures,
-        signals: of.signals,
+        signatures: [],
+        signals: [],
         ...(last === undefined ? {} : { last }),
       },
       {
