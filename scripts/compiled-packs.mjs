@@ -4,13 +4,15 @@ import { join, sep } from 'node:path';
 import { loaded } from './loaded.mjs';
 
 export async function compiledPacks(root) {
-  const { compilePack } = await loaded(root, 'src/pack/parse.ts');
+  const { compilePack, parsePack } = await loaded(root, 'src/pack/parse.ts');
   const questions = join(root, 'questions');
   const folders = readdirSync(questions, { withFileTypes: true }).filter((one) =>
     one.isDirectory(),
   );
+  // What the built-in packs may add to.
+  const { pack: core } = parsePack(yamlIn(join(questions, 'core')));
   const compiled = folders.map(({ name }) => {
-    const { data, problems } = compilePack(yamlIn(join(questions, name)));
+    const { data, problems } = compilePack(yamlIn(join(questions, name)), core ? { core } : {});
     return { name, text: JSON.stringify(data), problems };
   });
   return {

@@ -23,6 +23,7 @@ const mayImport: Record<string, string[]> = {
   report: [
     ...['check', 'diff', 'contribute', 'charter', 'words', 'yaml', 'render/fold.ts'],
     ...['render/markdown.ts', 'render/html.ts', 'render/outline-parts.ts'],
+    ...['check', 'diff', 'fit', 'charter', 'words', 'yaml', 'render/fold.ts', 'render/markdown.ts'],
     ...['terminal/printable.ts', 'terminal/width.ts'],
   ],
   terminal: ['interview', 'words', 'errors', 'host'],

@@ -62,7 +62,9 @@ export const loadPack = async (host: Host, words: Words, name: string): Promise<
   const place = findPack(host, words.commands, name);
   if (place.isCompiled) {
     const { packFromData } = await import('../pack/from-data.ts');
-    return packFromData(JSON.parse(host.files.read(place.path) ?? '{}') as Record<string, unknown>);
+    const data = JSON.parse(host.files.read(place.path) ?? '{}') as Record<string, unknown>;
+    const { extends: base } = (data['pack.yaml'] ?? {}) as { extends?: string };
+    return packFromData(data, await baseNamed(host, words, base));
   }
   const { parsePack } = await import('../pack/parse.ts');
   const texts = packTexts(host, place.path);
@@ -85,6 +87,14 @@ export const basesOf = async (
   texts: PackTextFiles,
 ): Promise<Record<string, Pack>> => {
   const base = /^extends: *['"]?([a-z0-9-]+)/m.exec(texts['pack.yaml'] ?? '')?.[1];
+  return baseNamed(host, words, base);
+};
+
+const baseNamed = async (
+  host: Host,
+  words: Words,
+  base: string | undefined,
+): Promise<Record<string, Pack>> => {
   if (base === undefined || !builtInPacks(host).includes(base)) return {};
   return { [base]: await loadPack(host, words, base) };
 };

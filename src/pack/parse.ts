@@ -20,6 +20,9 @@ export function parsePack(files: PackTextFiles, bases: Packs = {}): ParsedPack {
 }
 
 /** What the build writes as JSON. */
-export function compilePack(files: PackTextFiles): { data: PackData; problems: PackFinding[] } {
-  return { data: readPack(files, {}).values, problems: parsePack(files).problems };
+export function compilePack(
+  files: PackTextFiles,
+  bases: Packs = {},
+): { data: PackData; problems: PackFinding[] } {
+  return { data: readPack(files, {}).values, problems: parsePack(files, bases).problems };
 }

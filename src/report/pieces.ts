@@ -27,7 +27,7 @@ export const paragraph = (...parts: (string | PhrasingContent)[]): Paragraph => 
     .flatMap((part, at) => (at === 0 ? part : [{ type: 'text' as const, value: ' ' }, ...part])),
 });
 
-export const heading = (depth: 2 | 3, text: string): Heading => ({
+export const heading = (depth: 1 | 2 | 3, text: string): Heading => ({
   type: 'heading',
   depth,
   children: words(text),

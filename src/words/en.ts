@@ -7,6 +7,7 @@ import { consent } from './en/consent.ts';
 import { disk } from './en/disk.ts';
 import { document } from './en/document.ts';
 import { findings } from './en/findings.ts';
+import { fit } from './en/fit.ts';
 import { interview } from './en/interview.ts';
 import { merge } from './en/merge.ts';
 import { pack } from './en/pack.ts';
@@ -27,6 +28,7 @@ export const en: Words = {
   disk,
   document,
   findings,
+  fit,
   interview,
   merge,
   pack,

@@ -7,6 +7,7 @@ import { consent } from './nb/consent.ts';
 import { disk } from './nb/disk.ts';
 import { document } from './nb/document.ts';
 import { findings } from './nb/findings.ts';
+import { fit } from './nb/fit.ts';
 import { interview } from './nb/interview.ts';
 import { merge } from './nb/merge.ts';
 import { pack } from './nb/pack.ts';
@@ -27,6 +28,7 @@ export const nb: Words = {
   disk,
   document,
   findings,
+  fit,
   interview,
   merge,
   pack,

@@ -16,6 +16,7 @@ import type { SigningWords } from './signing-words.ts';
 import type { ImpactWords } from './impact-words.ts';
 import type { MinutesWords } from './minutes-words.ts';
 import type { ReviewWords } from './review-words.ts';
+import type { FitWords } from './fit-words.ts';
 
 export interface Words {
   language: string;
@@ -36,4 +37,5 @@ export interface Words {
   impacts: ImpactWords;
   minutes: MinutesWords;
   review: ReviewWords;
+  fit: FitWords;
 }
