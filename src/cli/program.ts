@@ -9,6 +9,7 @@ import type { Words } from '../words/words.ts';
 import { translated } from './call-error.ts';
 import type { GlobalOptions } from './call.ts';
 import { minutesCommand, reviewCommand } from './commands-again.ts';
+import { formCommand } from './commands-form.ts';
 import { command, optionOf, runs, styled, type Tree } from './command-tree.ts';
 import {
   calledByGit,
@@ -172,6 +173,26 @@ export const programFor = (
 ): { run(argv: string[]): Promise<ExitCode> } => {
   let code: ExitCode = exitCode.done;
   const tree: Tree = { host, words: words.commands, done: (next) => void (code = next) };
+  const { groups } = words.commands;
+  const program = styled(tree, new Command('samspill'))
+    .description(words.commands.about)
+    .version(version, '-V, --version', words.commands.options.version)
+    .enablePositionalOptions()
+    .addHelpText('after', `\n${words.commands.exits}`)
+    .commandsGroup(groups.room)
+    .addCommand(startCommand(tree))
+    .addCommand(formCommand(tree))
+    .commandsGroup(groups.document)
+    .addCommand(renderCommand(tree))
+    .addCommand(statusCommand(tree))
+    .commandsGroup(groups.keep)
+    .addCommand(checkCommand(tree))
+    .addCommand(explainCommand(tree))
+    .addCommand(adoptCommand(tree))
+    .addCommand(reportCommand(tree))
+    .commandsGroup(groups.yours)
+    .addCommand(packCommand(tree))
+    .addCommand(schemaCommand(tree));
   return {
     run: async (argv) => {
       const [first] = argv;

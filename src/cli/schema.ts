@@ -38,10 +38,14 @@ const contributionSchema = async (call: Call): Promise<string> => {
   return `${JSON.stringify(schema, null, 2)}\n`;
 };
 
+const fitSchema = async (): Promise<string> =>
+  `${JSON.stringify((await import('../report/form-schema.ts')).formSchema, null, 2)}\n`;
+
 const schemas: Readonly<Record<string, (call: Call) => Promise<string>>> = {
   charter: charterSchema,
   contribution: contributionSchema,
   findings: findingsSchema,
+  form: fitSchema,
 };
 
 export const schema = async (

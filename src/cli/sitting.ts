@@ -42,12 +42,13 @@ export const sit = async (room: Room, start: Interview): Promise<Interview> => {
     interview =
       outcome.interview.charter === interview.charter
         ? outcome.interview
-        : await write(room, outcome.interview);
+        : await written(room, outcome.interview);
   }
   return interview;
 };
 
-const write = async (room: Room, interview: Interview): Promise<Interview> => {
+/** What the interview holds, on the disk; where the file was changed by hand meanwhile, with both sides in it. */
+export const written = async (room: Room, interview: Interview): Promise<Interview> => {
   const kept = keep(room.keeper, room.host.files, interview.charter);
   switch (kept.kind) {
     case 'written':
@@ -119,7 +120,7 @@ const mendThenWrite = async (
       mayLeave: false,
       menu: [],
     });
-    if (reply.do === 'pick' && reply.value === 'again') return await write(room, interview);
+    if (reply.do === 'pick' && reply.value === 'again') return await written(room, interview);
   } catch (error) {
     if (error instanceof Interrupted) rescue();
     throw error;

@@ -26,9 +26,16 @@ const taskOf: Readonly<Record<Candidate, Task>> = {
   'product-organisation': 'runs',
 };
 
-/** Forms of one family are alternatives to each other, not parts of a whole. */
-const family = (candidate: Candidate): string =>
-  candidate === 'learning-network' ? 'network' : candidate === 'programme' ? 'project' : candidate;
+type Is = (criterion: Criterion, ...wanted: Answered['answer'][]) => boolean;
+
+/** Two networks, or a project and a programme, are alternatives; to deliver and to run are two tasks only where there is both. */
+const areParts = (is: Is, one: Candidate, other: Candidate): boolean => {
+  const both = [taskOf[one], taskOf[other]];
+  if (both[0] === both[1] || both.every((task) => task === 'learns' || task === 'explores'))
+    return false;
+  const isFirm = both.every((task) => task === 'delivers' || task === 'runs');
+  return !isFirm || (is('FIT-N2', 'yes') && is('FIT-N9', 'yes'));
+};
 
 const trace = ['NET-C14', 'NET-F5', 'PHASE-4'];
 
@@ -36,7 +43,7 @@ export const combinationOf = (
   answers: readonly Answered[],
   order: readonly Ranked[],
 ): Combination | undefined => {
-  const is = (criterion: Criterion, ...wanted: Answered['answer'][]): boolean =>
+  const is: Is = (criterion, ...wanted) =>
     answers.some((one) => one.criterion === criterion && wanted.includes(one.answer));
   const highest = (...among: Candidate[]): Candidate[] =>
     order
@@ -65,7 +72,9 @@ export const combinationOf = (
     add(['FIT-G2'], ['FIT-N2'], [open, ...highest('project', 'programme')]);
 
   const [first, second] = order;
-  if (forms.size === 0 && first && second && family(first.candidate) !== family(second.candidate)) {
+  // What they are together for has settled it already.
+  const isOpen = forms.size === 0 && first?.byPurpose !== true;
+  if (isOpen && first && second && areParts(is, first.candidate, second.candidate)) {
     const pulls = pullsBothWays(answers, [first.candidate, second.candidate]);
     if (pulls) add(pulls.one, pulls.other, [first.candidate, second.candidate]);
   }

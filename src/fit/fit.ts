@@ -30,6 +30,8 @@ export interface FormFit {
   form?: Form;
   networkPurpose?: 'learning' | 'collaboration' | 'both';
   reason?: string;
+  /** The section it stands in is marked for the group. */
+  isReasonForGroup: boolean;
   answers: readonly Answered[];
   gate?: Gate;
   order: readonly Ranked[];
@@ -143,6 +145,7 @@ export const formFit = (charter: Charter, reviews: readonly Reviewed[], today: s
     ...(form === undefined ? {} : { form }),
     ...(network_purpose === undefined ? {} : { networkPurpose: network_purpose }),
     ...(form_reason === undefined ? {} : { reason: form_reason }),
+    isReasonForGroup: charter.collaboration?.visibility === 'group',
     answers,
     ...(gate === undefined ? {} : { gate }),
     order,

@@ -7,6 +7,8 @@ import type { Criterion, FitAnswer } from './reasons.ts';
 export interface Place {
   path: string;
   id?: string;
+  /** Marked for the group. */
+  withheld?: true;
 }
 export interface Known {
   answer: FitAnswer;
@@ -35,6 +37,14 @@ const said = (answer: FitAnswer, ...paths: string[]): Known => ({
   answer,
   from: paths.map((path) => ({ path })),
 });
+
+const placeOf =
+  (path: string) =>
+  ({ id, visibility }: { id?: string; visibility?: string }): Place => ({
+    path,
+    ...(id === undefined ? {} : { id }),
+    ...(visibility === 'group' ? { withheld: true } : {}),
+  });
 
 /** 5 is known ground: what is asked is whether it lacks. */
 const lacking = (known: number): FitAnswer => (known <= 2 ? 'yes' : known === 3 ? 'partly' : 'no');
@@ -72,10 +82,7 @@ const deliverables = (charter: Charter): Known | undefined => {
       ? said('no', 'states.Q-GOAL-05')
       : undefined;
   const dated = open.filter(({ due }) => due !== undefined);
-  const from = (dated.length > 0 ? dated : open).map(({ id }) => ({
-    path: 'deliverables',
-    ...(id === undefined ? {} : { id }),
-  }));
+  const from = (dated.length > 0 ? dated : open).map(placeOf('deliverables'));
   return { answer: dated.length > 0 ? 'yes' : 'partly', from };
 };
 
@@ -86,10 +93,13 @@ const insight = (charter: Charter): Known | undefined => {
   return said(lacking(middle), 'answers.Q-FORM-06');
 };
 
+/** How many they are is not enough: a council of eleven named heads is many, and not one of them is unknown. */
 const actors = (charter: Charter): Known | undefined => {
-  if (actorCount(charter) >= many) return said('yes', 'actors');
   const known = howKnown(charter, 'actors');
-  return known === undefined ? undefined : said(lacking(known), 'answers.Q-FORM-06');
+  if (known === undefined) return undefined;
+  const isMany = actorCount(charter) >= many;
+  const answer = lacking(known) === 'no' && isMany ? 'partly' : lacking(known);
+  return said(answer, 'answers.Q-FORM-06', ...(isMany ? ['actors'] : []));
 };
 
 const jointMoney = (charter: Charter): Known | undefined => {
@@ -104,11 +114,7 @@ const lasting = (charter: Charter): Known | undefined => {
     ({ operation }) => operation?.cost !== undefined || operation?.carried_by !== undefined,
   );
   if (run.length === 0) return fromWork({ 'lasting-product': 'yes' })(charter);
-  const from = run.map(({ id }) => ({
-    path: 'deliverables.operation',
-    ...(id === undefined ? {} : { id }),
-  }));
-  return { answer: 'yes', from };
+  return { answer: 'yes', from: run.map(placeOf('deliverables.operation')) };
 };
 
 const exchange = (charter: Charter): Known | undefined =>

@@ -9,9 +9,9 @@ export type { SignalId } from '../words/fit-words.ts';
 export interface SeenThere {
   path: string;
   id?: string;
-  /** As people call it; left out where it is kept within the group. */
+  /** As people call it. */
   label?: string;
-  /** Marked for the group: only that there is one is shown. */
+  /** Marked for the group: outside it, only that there is one is shown. */
   withheld?: true;
 }
 export interface Signal {
@@ -43,11 +43,11 @@ interface Visible {
 }
 
 export const seenRecord = (path: string, record: Visible): SeenThere => {
-  if (record.visibility === 'group') return { path, withheld: true };
   const label = record.name ?? record.title ?? record.statement;
   return {
     path,
     ...(record.id === undefined ? {} : { id: record.id }),
     ...(label === undefined ? {} : { label }),
+    ...(record.visibility === 'group' ? { withheld: true } : {}),
   };
 };

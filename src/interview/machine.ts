@@ -33,8 +33,15 @@ import { replyOverview } from './side/overview.ts';
 import { replyRemove } from './side/remove.ts';
 import { placeKey, type Interview, type Side } from './state.ts';
 
-/** A sitting at its first prompt: the first question that is open, or where the last sitting broke off. */
-export const begin = (setting: Setting, charter: Charter): Interview => {
+/**
+ * A sitting at its first prompt: the first question that is open, or where the last sitting broke off.
+ * `again` are questions to be asked although they are answered.
+ */
+export const begin = (
+  setting: Setting,
+  charter: Charter,
+  again: readonly string[] = [],
+): Interview => {
   const empty: Interview = {
     setting,
     charter: withIds(charter),
@@ -44,7 +51,7 @@ export const begin = (setting: Setting, charter: Charter): Interview => {
     seen: [],
     begun: [],
     skipped: [],
-    opened: [],
+    opened: [...again],
     fresh: [],
     loose: [],
     oneByOne: { theme: '', items: [] },

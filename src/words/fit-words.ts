@@ -141,6 +141,7 @@ export interface FitWords {
   dialNotSaid(question: string): string;
   profileHow: string;
   seen(places: readonly string[]): string;
+  quoted(text: string): string;
   withheld(count: number): string;
   noSignals: string;
   movedFirst(from: string, to: string): string;

@@ -35,7 +35,7 @@ const named = ({ words }: FormOptions, criteria: readonly Criterion[]): string[]
   criteria.map((criterion) => `${words.criteria[criterion]} (${criterion})`);
 
 const placeText = ({ path, id }: Place, { placeName }: FormOptions): string =>
-  id === undefined ? placeName(path) : `${placeName(path)} ${id}`;
+  id === undefined ? placeName(path) : `${placeName(path)} (${id})`;
 
 const answeredPoint = (one: Answered, options: FormOptions): Point => {
   const { words } = options;
@@ -94,12 +94,12 @@ const combinationParts = ({ combination }: FormFit, options: FormOptions): Part[
 };
 
 const dialPoint = (dial: Dial, { words }: FormOptions): Point => {
-  const { at, seen, question, trace } = dial;
+  const { at, seen, question } = dial;
   const said =
     at === undefined || seen === undefined
       ? words.dialNotSaid(question)
       : `${words.dialAt(at)} – ${words.dialSeen[seen]}`;
-  return { text: `${words.dials[dial.dial]}: ${sources(said, trace)}` };
+  return { text: `${words.dials[dial.dial]}: ${said}` };
 };
 
 /** At most so many are named; a signal is not a list. */
@@ -110,7 +110,7 @@ const seenLines = (seen: readonly SeenThere[], options: FormOptions): string[] =
   const open = seen.filter(({ withheld }) => withheld !== true);
   const places = open.slice(0, mostSeen).map(({ path, label, id }) => {
     const name = label ?? id;
-    return name === undefined ? placeName(path) : `“${name}”`;
+    return name === undefined ? placeName(path) : words.quoted(name);
   });
   const more = open.length > mostSeen ? ['…'] : [];
   const hidden = seen.length - open.length;
@@ -166,13 +166,13 @@ export const saidOf = (fit: FormFit, options: FormOptions): Part => {
         words.titles.notKnown,
         open.map(({ criterion }) => ({ text: `${words.criteria[criterion]} (${criterion})` })),
       ),
+      ...combinationParts(fit, options),
       part(words.titles.order, {
         lines: [words.howOrdered],
         parts: fit.order.map((one, index) => candidatePart(one, index + 1, options)),
       }),
-      ...combinationParts(fit, options),
       part(words.titles.profile, {
-        lines: [words.profileHow],
+        lines: [sources(words.profileHow, ['PRIN-2'])],
         points: fit.profile.map((dial) => dialPoint(dial, options)),
       }),
       part(words.titles.signals, {

@@ -29,6 +29,7 @@ export const commands: CommandWords = {
     start: 'begin a charter, or go on where you left off',
     compare:
       'show where organisations that have answered alone agree, differ, and how far apart they are',
+    form: 'weigh which form fits, and keep what you choose',
     render: 'make charter.md anew from charter.yaml',
     status: 'show how far you have come and what is open',
     adopt: 'put a draft in force, and freeze its first version',
@@ -66,6 +67,11 @@ export const commands: CommandWords = {
     minutes: 'how many minutes you have',
     from: 'take the answers from a file; needs no terminal',
     complete: 'with --from: exit code 2 when core questions lack an answer',
+    formFrom: 'take the answers from a file with answers: FIT-N1: yes …; needs no terminal',
+    choose: 'the form you choose; needs --reason',
+    formReason: 'why you choose it',
+    formArena: 'the body or meeting that decides it, by its id in the charter',
+    formFormat: 'text, markdown or json; nothing is asked',
     plain: 'lines only, for screen readers and simple terminals',
     present: 'for a projector: more space and stronger contrast',
     out: 'write here; - means to the screen',
@@ -106,7 +112,7 @@ export const commands: CommandWords = {
     folder: 'the folder the charter is in, or will be in',
     charter: 'charter.yaml, or the folder it is in',
     pack: 'the name or folder of the pack',
-    schema: 'charter|contribution|findings',
+    schema: 'charter|contribution|findings|form',
     language: 'language code',
     path: 'charters, or folders with charters below them',
     rule: 'the id of a rule; all are listed without it',
@@ -174,7 +180,7 @@ export const commands: CommandWords = {
   pageSetAside: (page, aside) =>
     `${page} had been edited by hand. What it said is now in ${aside}; move what you want to keep to charter.yaml.`,
   unknownSchema: (typed) =>
-    `there is no schema for “${typed}”; type charter, contribution or findings`,
+    `there is no schema for “${typed}”; type charter, contribution, findings or form`,
   schemaOnlyPrinted: (kind) =>
     `the schema ${kind} is only printed; send it to a file of your own, such as ${kind}.schema.json`,
 };

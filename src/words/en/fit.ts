@@ -185,7 +185,8 @@ export const fit: FitWords = {
   byPurpose: 'Stands first because of what you are together for.',
   below: (criteria) => `Below the one before because of ${all(criteria)}.`,
   level: 'Level with the one before: the answers do not put one above the other.',
-  pulls: (one, other) => `The answers pull both ways: ${all(one)}; and ${all(other)}.`,
+  pulls: (one, other) =>
+    `The answers pull both ways: ${all(one)} one way, ${all(other)} the other.`,
   part: (candidate, task) =>
     `${candidate}: ${
       {
@@ -202,6 +203,7 @@ export const fit: FitWords = {
   dialNotSaid: (question) => `the charter does not say (${question})`,
   profileHow: 'From 1, most like a network, to 5, most like a hierarchy. Neither end is better.',
   seen: (places) => `seen in ${all(places)}`,
+  quoted: (text) => `“${text}”`,
   withheld: (count) =>
     count === 1 ? 'one line kept within the group' : `${count} lines kept within the group`,
   noSignals: 'none',

@@ -29,6 +29,7 @@ export const commands: CommandWords = {
     start: 'begynn på et charter, eller fortsett der dere slapp',
     compare:
       'vis hvor virksomheter som har svart hver for seg, er enige, er uenige, og hvor langt fra hverandre de er',
+    form: 'vei hvilken form som passer, og skriv ned hva dere velger',
     render: 'lag charter.md på nytt fra charter.yaml',
     status: 'vis hvor langt dere er kommet, og hva som står åpent',
     adopt: 'sett et utkast i kraft og frys den første versjonen',
@@ -67,6 +68,11 @@ export const commands: CommandWords = {
     minutes: 'hvor mange minutter dere har',
     from: 'hent svarene fra en fil; trenger ikke terminal',
     complete: 'med --from: sluttkode 2 når kjernespørsmål mangler svar',
+    formFrom: 'hent svarene fra en fil med answers: FIT-N1: yes …; trenger ikke terminal',
+    choose: 'formen dere velger; trenger --reason',
+    formReason: 'hvorfor dere velger den',
+    formArena: 'arenaen som avgjør det, med id-en fra charteret',
+    formFormat: 'text, markdown eller json; ingenting blir spurt om',
     plain: 'bare linjer, for skjermleser og enkle terminaler',
     present: 'for projektor: mer luft og sterkere kontrast',
     out: 'skriv hit; - betyr til skjermen',
@@ -105,7 +111,7 @@ export const commands: CommandWords = {
     folder: 'mappen charteret ligger eller skal ligge i',
     charter: 'charter.yaml eller mappen den ligger i',
     pack: 'pakkens navn eller mappe',
-    schema: 'charter|contribution|findings',
+    schema: 'charter|contribution|findings|form',
     language: 'språkkode',
     path: 'chartre, eller mapper med chartre under',
     rule: 'id-en til en regel; uten den vises alle',
@@ -173,7 +179,7 @@ export const commands: CommandWords = {
   pageSetAside: (page, aside) =>
     `${page} var endret for hånd. Det som sto der, ligger nå i ${aside}; flytt det dere vil beholde, til charter.yaml.`,
   unknownSchema: (typed) =>
-    `det finnes ikke noe skjema for «${typed}»; skriv charter, contribution eller findings`,
+    `det finnes ikke noe skjema for «${typed}»; skriv charter, contribution, findings eller form`,
   schemaOnlyPrinted: (kind) =>
     `skjemaet ${kind} blir bare skrevet ut; send det til en egen fil, for eksempel ${kind}.schema.json`,
 };

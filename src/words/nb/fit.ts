@@ -187,7 +187,8 @@ export const fit: FitWords = {
   byPurpose: 'Står først på grunn av det dere er sammen for.',
   below: (criteria) => `Under den forrige på grunn av ${all(criteria)}.`,
   level: 'På linje med den forrige: Svarene setter ikke den ene over den andre.',
-  pulls: (one, other) => `Svarene trekker i to retninger: ${all(one)}; og ${all(other)}.`,
+  pulls: (one, other) =>
+    `Svarene trekker i to retninger: ${all(one)} den ene veien, ${all(other)} den andre.`,
   part: (candidate, task) =>
     `${candidate}: ${
       {
@@ -205,6 +206,7 @@ export const fit: FitWords = {
   profileHow:
     'Fra 1, mest likt et nettverk, til 5, mest likt et hierarki. Ingen av endene er bedre.',
   seen: (places) => `sett i ${all(places)}`,
+  quoted: (text) => `«${text}»`,
   withheld: (count) =>
     count === 1 ? 'én linje som er bare for gruppen' : `${count} linjer som er bare for gruppen`,
   noSignals: 'ingen',
