@@ -8,6 +8,7 @@ import { renderMarkdown, type RenderOptions } from '../render/render.ts';
 import { loadWords } from '../words/load.ts';
 import { version } from '../version.ts';
 import type { Call } from './call.ts';
+import { withCriteria } from './form-in-document.ts';
 import { folderOf, joined } from './paths.ts';
 import { readPersons } from './persons.ts';
 
@@ -39,7 +40,7 @@ export const documentFor = async (
   const fixed: Omit<RenderOptions, 'reviews' | 'persons'> = {
     labels: labelsOf(pack, language),
     words: words.document,
-    questions: questionTextOf(pack, language),
+    questions: withCriteria(questionTextOf(pack, language), words.fit),
     internal: options.internal === true,
     version,
   };

@@ -135,6 +135,7 @@ type Grouped = readonly [group: keyof CommandWords['groups'], (tree: Tree) => Co
 /** In the order they are shown. */
 const commands: Readonly<Record<string, Grouped>> = {
   start: ['room', startCommand],
+  form: ['room', formCommand],
   compare: ['before', compareCommand],
   review: ['room', reviewCommand],
   minutes: ['room', minutesCommand],
@@ -173,26 +174,6 @@ export const programFor = (
 ): { run(argv: string[]): Promise<ExitCode> } => {
   let code: ExitCode = exitCode.done;
   const tree: Tree = { host, words: words.commands, done: (next) => void (code = next) };
-  const { groups } = words.commands;
-  const program = styled(tree, new Command('samspill'))
-    .description(words.commands.about)
-    .version(version, '-V, --version', words.commands.options.version)
-    .enablePositionalOptions()
-    .addHelpText('after', `\n${words.commands.exits}`)
-    .commandsGroup(groups.room)
-    .addCommand(startCommand(tree))
-    .addCommand(formCommand(tree))
-    .commandsGroup(groups.document)
-    .addCommand(renderCommand(tree))
-    .addCommand(statusCommand(tree))
-    .commandsGroup(groups.keep)
-    .addCommand(checkCommand(tree))
-    .addCommand(explainCommand(tree))
-    .addCommand(adoptCommand(tree))
-    .addCommand(reportCommand(tree))
-    .commandsGroup(groups.yours)
-    .addCommand(packCommand(tree))
-    .addCommand(schemaCommand(tree));
   return {
     run: async (argv) => {
       const [first] = argv;

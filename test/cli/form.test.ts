@@ -238,7 +238,10 @@ describe('in a terminal', () => {
     const charter = charterOn(host);
     expect(charter.collaboration?.form).toBe('programme');
     expect(charter.decisions).toMatchObject([{ arena: 'ringen', reason: 'Vi må binde oss.' }]);
-    expect(host.disk.get('/samspill-test/charter.md')).toContain('Formen er program');
+    const page = host.disk.get('/samspill-test/charter.md');
+    expect(page).toContain('Formen er program');
+    expect(page).toContain('**Utveksling mellom likestilte**\n\nja\n');
+    expect(page).not.toContain('FIT-N10');
     expect(host.said.join('\n')).toContain('Valgt 2026-11-30: Program');
   });
 
