@@ -13,12 +13,16 @@ export interface ConsentWords {
     came(said: { field: string; record: string; value: string }): string;
     lost(said: { field: string; record: string; value: string }): string;
     changed(said: { field: string; record: string }): string;
+    /** One entry of a list, such as a member. */
+    entered(said: { field: string; record: string; value: string }): string;
+    left(said: { field: string; record: string; value: string }): string;
     added(kind: string, record: string): string;
     removed(kind: string, record: string): string;
     inForce: string;
     newcomer: string;
     newcomerBy(who: string): string;
-    standing(actor: string, from: string | undefined, to: string | undefined): string;
+    standing(actor: string, from: string | undefined, to: string): string;
+    noStanding(actor: string, from: string): string;
     accepted(risk: string): string;
   };
   yes: string;

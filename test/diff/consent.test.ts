@@ -317,19 +317,19 @@ describe('risk', () => {
 
 describe('through whom', () => {
   test('the mandate; outside it, home', () => {
-    expect(throughOf({})).toEqual({ stad: 'stad-contact', kinn: 'home', hospital: 'home' });
-    expect(throughOf(share)).toEqual({ stad: 'home', kinn: 'home', hospital: 'home' });
+    const home = { stad: 'home', kinn: 'home', hospital: 'home' };
+    expect(throughOf({})).toEqual({ ...home, stad: 'stad-contact' });
+    expect(throughOf(share)).toEqual(home);
   });
 
   test('a limit is held against an amount, and against nothing else', () => {
     const money = { list: 'funding', record: 'funding', field: 'joint_money' } as const;
     const kinn = (after: unknown) =>
       throughOf({ ...money, kind: 'added', before: undefined, after })['kinn'];
-    expect(kinn('25 000 kr')).toBe('coordinator');
-    expect(kinn({ value: 9000, unit: 'kroner' })).toBe('coordinator');
-    expect(kinn('26 000 kroner')).toBe('home');
-    expect(kinn('9000 euro')).toBe('home');
-    expect(kinn('some money')).toBe('home');
+    for (const amount of ['25 000 kr', { value: 9000, unit: 'kroner' }])
+      expect(kinn(amount)).toBe('coordinator');
+    for (const amount of ['26 000 kroner', '9000 euro', 'some money'])
+      expect(kinn(amount)).toBe('home');
   });
 
   test('why, in English', () => {
@@ -348,5 +348,50 @@ describe('through whom', () => {
     expect(againOf(share, {}, norwegian)[0]?.because).toBe(
       'Stad: andelen av kostnadene gikk fra 20 til 30 prosent; representanten kan ikke avgjøre penger alene (forankring stad-backs)',
     );
+  });
+});
+
+describe('what is easily missed', () => {
+  test('a new role asks who holds it, not the bodies it sits in', () => {
+    const role = { id: 'scribe', title: 'Scribe', held_by: [{ actor: 'kinn' }], arenas: ['board'] };
+    const after: Charter = { ...charter, roles: [...(charter.roles ?? []), role] };
+    const change = {
+      list: 'roles',
+      record: 'scribe',
+      field: '',
+      kind: 'added',
+      impact: 'responsibility',
+    } as const;
+    expect(actorsOf({ ...change, before: undefined, after: role }, { after })).toEqual(['kinn']);
+  });
+
+  test('a backing by a body with nobody behind it is of all', () => {
+    const backing = { id: 'above', actor: 'council', how: 'Appoints us.' };
+    const after: Charter = {
+      ...charter,
+      arenas: [...(charter.arenas ?? []), { id: 'council', name: 'The council above' }],
+      anchoring: [...(charter.anchoring ?? []), backing],
+    };
+    expect(actorsOf({ list: 'anchoring', record: 'above', field: 'how' }, { after })).toEqual(all);
+  });
+
+  test('an entry of a list is said by its name, a record without one by its id', () => {
+    const member = {
+      list: 'arenas',
+      record: 'forum',
+      field: 'members.kinn',
+      impact: 'decision',
+    } as const;
+    const [gone] = againOf({ ...member, kind: 'removed', before: 'kinn', after: undefined });
+    expect(gone?.because).toContain('Kinn is no longer under “Members” of “The forum”; ');
+    const [nameless] = againOf({
+      list: 'anchoring.mandate.decides_alone',
+      record: 'a',
+      field: 'subject',
+      before: 'goals',
+      after: 'money',
+      impact: 'decision',
+    });
+    expect(nameless?.because).toContain('“Subject” of “a” went from goals to money; ');
   });
 });

@@ -16,8 +16,6 @@ const joint = new Set([
   ...['charter', 'collaboration', 'edition', 'goals', 'decision_rules', 'escalation', 'arenas'],
   ...['membership', 'funding', 'sharing', 'rights', 'review'],
 ]);
-/** Records of one actor, or of the party that backs. */
-const ofOne: Readonly<Record<string, string>> = { anchoring: 'actor', resources: 'actor' };
 
 export function askedBy(change: Change, sides: Sides): Asked {
   const isFollowing = change.because_of !== undefined && change.impact !== 'responsibility';
@@ -77,11 +75,11 @@ function answering(change: Change, sides: Sides): Iterable<string> {
     const both = [sides.before, sides.after];
     return both.flatMap((charter) => [...actorsBehind(charter, [change.record])]);
   }
-  const direct = behind(sides, namedByChange(change));
-  if (direct.size > 0 && field !== '') return direct;
+  const direct = field === '' ? new Set<string>() : behind(sides, namedByChange(change));
+  if (direct.size > 0) return direct;
   const record = namedByRecord(change, [sides.before, sides.after]);
   const own = topOf(change) === 'roles' ? [...record, change.record] : record;
-  return [...direct, ...behind(sides, own), ...namedInText(change, sides.after)];
+  return [...behind(sides, own), ...namedInText(change, sides.after)];
 }
 
 /** Accepting it is what binds; how likely it is thought to be does not. */
@@ -96,8 +94,9 @@ function bound(change: Change, sides: Sides): Asked {
   const charters = [sides.before, sides.after];
   if (top === 'actors') return { actors: there(sides, [change.record]) };
   const named = namedByRecord(change, charters);
-  if (Object.hasOwn(ofOne, top))
-    return { actors: there(sides, behind(sides, ownerOf(change, sides))) };
+  // A body above that backs has no actor behind it: its backing is of all.
+  const owners = behind(sides, ownerOf(change, sides));
+  if (owners.size > 0) return { actors: there(sides, owners) };
   const holder = top === 'roles' ? [change.record] : [];
   const own = there(sides, behind(sides, [...named, ...holder]));
   if (!joint.has(top) && own.length > 0 && !isSteeredJointly(change, sides)) return { actors: own };
@@ -107,7 +106,8 @@ function bound(change: Change, sides: Sides): Asked {
 
 /** The actor or party that a resource or a backing is of, on both sides. */
 function ownerOf(change: Change, { before, after }: Sides): string[] {
-  const top = topOf(change) as 'anchoring' | 'resources';
+  const top = topOf(change);
+  if (top !== 'anchoring' && top !== 'resources') return [];
   return [before, after].flatMap((charter) => {
     const records: readonly { id?: string; actor?: string }[] = charter[top] ?? [];
     return records.flatMap((record) =>

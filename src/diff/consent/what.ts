@@ -2,7 +2,7 @@
 import { byId, partyCalled } from '../../charter/present.ts';
 import { recordsOf } from '../../charter/references.ts';
 import { charterShape, type Charter } from '../../charter/schema.ts';
-import type { Shape } from '../../yaml/shape.ts';
+import type { RecordShape, Shape } from '../../yaml/shape.ts';
 import type { Change } from '../change.ts';
 import { admits } from './asked.ts';
 import { lowerFirst, quoted, type Spoken } from './spoken.ts';
@@ -38,20 +38,19 @@ function leaf(
   spoken: Spoken,
 ): string {
   const { what } = spoken.words;
-  const { path, shape } = fieldAt(change);
-  const field = spoken.labels.field(path).label;
-  const [from, to] = [
-    said({ value: change.before, shape, path, charter: sides.before }, spoken),
-    said({ value: change.after, shape, path, charter: sides.after }, spoken),
-  ];
-  if (change.kind === 'added' && to !== undefined)
-    return what.came({ field, record: name, value: to });
-  if (change.kind === 'removed' && from !== undefined)
-    return what.lost({ field, record: name, value: from });
-  if (from !== undefined && to !== undefined && to === name)
-    return what.wentItself(field, from, to);
-  if (from !== undefined && to !== undefined) return what.went({ field, record: name, from, to });
-  return what.changed({ field, record: name });
+  const { path, shape, entry } = fieldAt(change);
+  const named = { field: spoken.labels.field(path).label, record: name };
+  if (entry !== undefined && change.kind !== 'changed' && isKnown(entry, sides)) {
+    const isNew = change.kind === 'added';
+    const value = referred(entry, isNew ? sides.after : sides.before);
+    return (isNew ? what.entered : what.left)({ ...named, value });
+  }
+  const from = said({ value: change.before, shape, path, charter: sides.before }, spoken);
+  const to = said({ value: change.after, shape, path, charter: sides.after }, spoken);
+  if (change.kind === 'added' && to !== undefined) return what.came({ ...named, value: to });
+  if (change.kind === 'removed' && from !== undefined) return what.lost({ ...named, value: from });
+  if (from === undefined || to === undefined) return what.changed(named);
+  return to === name ? what.wentItself(named.field, from, to) : what.went({ ...named, from, to });
 }
 
 function party(
@@ -61,11 +60,14 @@ function party(
   const { what } = spoken.words;
   const { record, field, before, after } = change;
   if (field === 'standing') {
-    const standing = (value: unknown): string | undefined =>
+    const [from, to] = [before, after].map((value) =>
       typeof value === 'string'
         ? lowerFirst(spoken.labels.choice('actors.standing', value))
-        : undefined;
-    return what.standing(nameOf(sides, record), standing(before), standing(after));
+        : undefined,
+    );
+    const name = nameOf(sides, record);
+    if (to !== undefined) return what.standing(name, from, to);
+    return what.noStanding(name, from ?? '');
   }
   if (record !== actor)
     return what.added(spoken.labels.entity('actors').label, nameOf(sides, record));
@@ -76,62 +78,62 @@ function party(
 const nameOf = ({ before, after }: Sides, id: string): string =>
   partyCalled(byId(after.actors, id) ? after : before, id);
 
-/** A record by its label in quotes; a section by its own name. */
-function recordCalled({ record, list }: Change, { before, after }: Sides, spoken: Spoken): string {
-  const found = recordsOf(after).get(record) ?? recordsOf(before).get(record);
-  if (found === undefined) return lowerFirst(spoken.labels.entity(list).label);
-  const charter = recordsOf(after).has(record) ? after : before;
-  if (!found.named) {
-    const party = partyCalled(charter, found.label);
-    return quoted(party === found.label ? record : party, spoken);
-  }
-  return quoted(found.label, spoken);
+/** A record by its label in quotes, as it was when it has none any more; a section by its own name. */
+function recordCalled(change: Change, { before, after }: Sides, spoken: Spoken): string {
+  const { record, list, kind } = change;
+  const order = kind === 'removed' ? [before, after] : [after, before];
+  const charter = order.find((one) => recordsOf(one).has(record));
+  const found = charter === undefined ? undefined : recordsOf(charter).get(record);
+  if (charter === undefined || found === undefined)
+    return lowerFirst(spoken.labels.entity(list).label);
+  if (found.named) return quoted(found.label, spoken);
+  const party = recordsOf(charter).get(found.label);
+  return quoted(party?.named === true ? party.label : record, spoken);
 }
 
 interface At {
   /** As labels know it: without the keys of maps and keyed lists. */
   path: string;
-  shape: Shape | undefined;
+  shape: Shape;
+  /** What the last step names, where it is no field: an entry of a list of references, or one kept by its actor. */
+  entry?: string;
 }
 
 function fieldAt({ list, field }: Change): At {
   let shape: Shape = charterShape;
   const names: string[] = [];
-  const steps = list === 'charter' ? field : `${list}.${field}`;
-  for (const step of steps.split('.')) {
+  let entry: string | undefined;
+  for (const step of (list === 'charter' ? field : `${list}.${field}`).split('.')) {
     while (shape.kind === 'list' || shape.kind === 'map') shape = shape.of;
-    const inner: Shape | undefined =
-      shape.kind === 'record' && Object.hasOwn(shape.fields, step)
-        ? shape.fields[step]?.shape
-        : undefined;
+    const fields: RecordShape['fields'] = shape.kind === 'record' ? shape.fields : {};
+    const inner = Object.hasOwn(fields, step) ? fields[step]?.shape : undefined;
+    entry = inner === undefined ? step : undefined;
     if (inner === undefined) continue;
     names.push(step);
     shape = inner;
   }
-  return { path: names.join('.'), shape };
+  return { path: names.join('.'), shape, ...(entry === undefined ? {} : { entry }) };
 }
 
 /** Short values only: a number, a date, a choice, a name, a few words in quotes. */
 function said(
-  {
-    value,
-    shape,
-    path,
-    charter,
-  }: { value: unknown; shape: Shape | undefined; path: string; charter: Charter },
+  { value, shape, path, charter }: { value: unknown; shape: Shape; path: string; charter: Charter },
   spoken: Spoken,
 ): string | undefined {
   if (typeof value === 'number') return numberSaid(value, spoken);
   if (typeof value === 'boolean') return value ? spoken.words.yes : spoken.words.no;
-  if (shape?.kind === 'measure' && typeof value === 'object' && value !== null) {
+  if (shape.kind === 'measure' && typeof value === 'object' && value !== null) {
     const { value: amount, unit } = value as { value: number; unit: string };
     return `${numberSaid(amount, spoken)} ${unit}`;
   }
   if (typeof value !== 'string' || value.length > short || value.includes('\n')) return undefined;
-  if (shape?.kind === 'choice') return lowerFirst(spoken.labels.choice(path, value));
-  if (shape?.kind === 'reference') return referred(value, charter);
-  return shape?.kind === 'date' ? value : quoted(value, spoken);
+  if (shape.kind === 'choice') return lowerFirst(spoken.labels.choice(path, value));
+  if (shape.kind === 'reference') return referred(value, charter);
+  return shape.kind === 'date' ? value : quoted(value, spoken);
 }
+
+const isKnown = (id: string, { before, after }: Sides): boolean =>
+  recordsOf(before).has(id) || recordsOf(after).has(id);
 
 const referred = (id: string, charter: Charter): string => recordsOf(charter).get(id)?.label ?? id;
 

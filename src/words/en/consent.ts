@@ -11,6 +11,8 @@ export const consent: ConsentWords = {
     came: ({ field, record, value }) => `“${field}” of ${record} is now ${value}`,
     lost: ({ field, record, value }) => `“${field}” of ${record} is no longer ${value}`,
     changed: ({ field, record }) => `“${field}” of ${record} has changed`,
+    entered: ({ field, record, value }) => `${value} is now under “${field}” of ${record}`,
+    left: ({ field, record, value }) => `${value} is no longer under “${field}” of ${record}`,
     added: (kind, record) => `${record} is new under “${kind}”`,
     removed: (kind, record) => `${record} is gone from “${kind}”`,
     inForce: 'the charter is now in force',
@@ -18,8 +20,9 @@ export const consent: ConsentWords = {
     newcomerBy: (who) => `it is new here, and ${who} decides who joins`,
     standing: (actor, from, to) =>
       from === undefined
-        ? `${actor} now takes part as ${to ?? '…'}`
-        : `${actor} took part as ${from}, and now as ${to ?? 'nothing that is said'}`,
+        ? `${actor} now takes part as ${to}`
+        : `${actor} took part as ${from}, and now as ${to}`,
+    noStanding: (actor, from) => `${actor} no longer takes part as ${from}`,
     accepted: (risk) => `the risk ${risk} is accepted`,
   },
   yes: 'yes',

@@ -12,6 +12,8 @@ export const consent: ConsentWords = {
     came: ({ field, record, value }) => `«${field}» for ${record} er nå ${value}`,
     lost: ({ field, record, value }) => `«${field}» for ${record} er ikke lenger ${value}`,
     changed: ({ field, record }) => `«${field}» for ${record} er endret`,
+    entered: ({ field, record, value }) => `${value} står nå under «${field}» for ${record}`,
+    left: ({ field, record, value }) => `${value} står ikke lenger under «${field}» for ${record}`,
     added: (kind, record) => `${record} er nytt under «${kind}»`,
     removed: (kind, record) => `${record} er tatt ut av «${kind}»`,
     inForce: 'charteret gjelder fra nå',
@@ -19,8 +21,9 @@ export const consent: ConsentWords = {
     newcomerBy: (who) => `er ny her, og ${who} avgjør hvem som blir med`,
     standing: (actor, from, to) =>
       from === undefined
-        ? `${actor} deltar nå som ${to ?? '…'}`
-        : `${actor} deltok som ${from}, og nå som ${to ?? 'noe som ikke er sagt'}`,
+        ? `${actor} deltar nå som ${to}`
+        : `${actor} deltok som ${from}, og nå som ${to}`,
+    noStanding: (actor, from) => `${actor} deltar ikke lenger som ${from}`,
     accepted: (risk) => `risikoen ${risk} er akseptert`,
   },
   yes: 'ja',
