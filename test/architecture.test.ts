@@ -24,6 +24,8 @@ const mayImport: Record<string, string[]> = {
     ...['check', 'diff', 'contribute', 'charter', 'words', 'yaml', 'render/fold.ts'],
     ...['render/markdown.ts', 'render/html.ts', 'render/outline-parts.ts'],
     ...['check', 'diff', 'fit', 'charter', 'words', 'yaml', 'render/fold.ts', 'render/markdown.ts'],
+    ...['check', 'diff', 'charter', 'words', 'yaml', 'render/fold.ts', 'render/markdown.ts'],
+    ...['render/html.ts', 'render/html-text.ts'],
     ...['terminal/printable.ts', 'terminal/width.ts'],
   ],
   terminal: ['interview', 'words', 'errors', 'host'],

@@ -18,6 +18,7 @@ import {
   gitTextCommand,
   mergeCommand,
 } from './commands-git.ts';
+import { diffCommand } from './commands-compare.ts';
 import { adoptCommand, checkCommand, explainCommand, reportCommand } from './commands-keep.ts';
 import { compareCommand } from './commands-before.ts';
 
@@ -174,6 +175,26 @@ export const programFor = (
 ): { run(argv: string[]): Promise<ExitCode> } => {
   let code: ExitCode = exitCode.done;
   const tree: Tree = { host, words: words.commands, done: (next) => void (code = next) };
+  const { groups } = words.commands;
+  const program = styled(tree, new Command('samspill'))
+    .description(words.commands.about)
+    .version(version, '-V, --version', words.commands.options.version)
+    .enablePositionalOptions()
+    .addHelpText('after', `\n${words.commands.exits}`)
+    .commandsGroup(groups.room)
+    .addCommand(startCommand(tree))
+    .commandsGroup(groups.document)
+    .addCommand(renderCommand(tree))
+    .addCommand(statusCommand(tree))
+    .commandsGroup(groups.keep)
+    .addCommand(checkCommand(tree))
+    .addCommand(explainCommand(tree))
+    .addCommand(diffCommand(tree))
+    .addCommand(adoptCommand(tree))
+    .addCommand(reportCommand(tree))
+    .commandsGroup(groups.yours)
+    .addCommand(packCommand(tree))
+    .addCommand(schemaCommand(tree));
   return {
     run: async (argv) => {
       const [first] = argv;

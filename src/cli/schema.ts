@@ -26,6 +26,9 @@ export const charterSchema = async (call: Call): Promise<string> => {
 const findingsSchema = async (): Promise<string> =>
   `${JSON.stringify((await import('../report/findings-schema.ts')).findingsSchema, null, 2)}\n`;
 
+const changesSchema = async (): Promise<string> =>
+  `${JSON.stringify((await import('../report/changes-schema.ts')).changesSchema, null, 2)}\n`;
+
 const contributionSchema = async (call: Call): Promise<string> => {
   const pack = await loadPack(call.host, call.words, 'core');
   const { contributionShape } = await import('../contribute/contribution.ts');
@@ -43,6 +46,7 @@ const fitSchema = async (): Promise<string> =>
 
 const schemas: Readonly<Record<string, (call: Call) => Promise<string>>> = {
   charter: charterSchema,
+  changes: changesSchema,
   contribution: contributionSchema,
   findings: findingsSchema,
   form: fitSchema,

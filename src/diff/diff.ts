@@ -18,12 +18,13 @@ import { leaversOf, withCauses } from './causes.ts';
 import { judgeBy, type WordingOf } from './judge.ts';
 import { parentsOf } from './parents.ts';
 import { renamesOf, withRenames } from './renames.ts';
+import { wordingOf } from './wording.ts';
 
 /** In the order of the format; the same for the same two charters, whatever the layout of their files. */
 export const diffCharters = (
   before: Charter,
   after: Charter,
-  wordingOf: WordingOf = strict,
+  judge: WordingOf = wordingOf,
 ): Change[] => {
   const [old, now] = [withIds(before), withIds(after)];
   const renames = renamesOf(old, now);
@@ -33,15 +34,12 @@ export const diffCharters = (
     renames,
     before: indexOf(was),
     after: indexOf(now),
-    judge: judgeBy(wordingOf, was.language === now.language ? now.language : undefined),
+    judge: judgeBy(judge, was.language === now.language ? now.language : undefined),
   };
   for (const [name, field] of Object.entries(charterShape.fields))
     compareTop({ name, field }, { was, now, comparison });
   return withCauses(comparison.found, leaversOf(old, now));
 };
-
-/** Until somebody says that it is wording, it is not. */
-const strict: WordingOf = () => 'unsure';
 
 const indexOf = (charter: Charter): Index => ({
   records: new Map(

@@ -27,7 +27,12 @@ export const htmlOf = (outline: Outline, { roomy = false }: PageOptions = {}): s
 };
 
 /** The frame of every page. The policy lets in the one style it holds, and nothing else. */
-const pageOf = (page: { language: string; title: string; body: Html; roomy: boolean }): string => {
+export const pageOf = (page: {
+  language: string;
+  title: string;
+  body: Html;
+  roomy: boolean;
+}): string => {
   const policy = `default-src 'none'; style-src 'sha256-${styleHash()}'; base-uri 'none'; form-action 'none'`;
   return html`<!doctype html>
 <html lang="${page.language}">

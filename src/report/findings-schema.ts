@@ -1,21 +1,8 @@
 // What the JSON format holds, as JSON Schema: for those who read it, and for putting parts together again.
+import { count, described, record, text } from './schema-parts.ts';
 
-const text = { type: 'string' };
-const count = { type: 'integer', minimum: 0 };
 const place = { type: 'integer', minimum: 1 };
 const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
-
-type Properties = Readonly<Record<string, object>>;
-
-/** All of them are there, but those named. */
-const record = (properties: Properties, ...mayLack: string[]): object => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties).filter((key) => !mayLack.includes(key)),
-  additionalProperties: false,
-});
-
-const described = (schema: object, description: string): object => ({ ...schema, description });
 
 const waived = record(
   { reason: text, by: text, until: described(text, 'A date, a month, a quarter or a year') },

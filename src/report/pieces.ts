@@ -19,6 +19,12 @@ export const strong = (text: string): PhrasingContent => ({
   children: words(text),
 });
 
+/** Struck out: what stands no longer. */
+export const gone = (text: string): PhrasingContent => ({
+  type: 'delete',
+  children: words(text),
+});
+
 /** The parts with a space between. */
 export const paragraph = (...parts: (string | PhrasingContent)[]): Paragraph => ({
   type: 'paragraph',
@@ -26,6 +32,27 @@ export const paragraph = (...parts: (string | PhrasingContent)[]): Paragraph => 
     .map((part) => (typeof part === 'string' ? words(part) : [part]))
     .flatMap((part, at) => (at === 0 ? part : [{ type: 'text' as const, value: ' ' }, ...part])),
 });
+
+/** Words of one text that stayed, went and came; between two marks there is always a space. */
+export const marked = (
+  pieces: readonly { text: string; is: 'same' | 'gone' | 'come' }[],
+): Paragraph => {
+  const children: PhrasingContent[] = [];
+  const space = (): void => {
+    const last = children.at(-1);
+    if (last !== undefined && !(last.type === 'text' && last.value === ' '))
+      children.push({ type: 'text', value: ' ' });
+  };
+  let previous: 'same' | 'gone' | 'come' = 'same';
+  for (const { text, is } of pieces) {
+    if (/^\s/u.test(text) || (is !== 'same' && previous !== 'same')) space();
+    if (text.trim() !== '')
+      children.push(...(is === 'same' ? words(text) : [is === 'gone' ? gone(text) : strong(text)]));
+    if (/\s$/u.test(text)) space();
+    previous = is;
+  }
+  return { type: 'paragraph', children };
+};
 
 export const heading = (depth: 1 | 2 | 3, text: string): Heading => ({
   type: 'heading',

@@ -19,6 +19,7 @@ export interface CommandWords {
     | 'part'
     | 'merged'
     | 'fromGit',
+    'folder' | 'charter' | 'pack' | 'schema' | 'language' | 'path' | 'rule' | 'part' | 'versions',
     string
   >;
   /** Why a call is not understood. `near` is what may have been meant. */
@@ -110,6 +111,8 @@ export type CommandName =
   | 'sign'
   | 'check'
   | 'explain'
+  | 'diff'
+  | 'changelog'
   | 'report'
   | 'merge'
   | 'git-setup'
@@ -168,6 +171,12 @@ export type OptionName =
   | 'dryRun'
   | 'install'
   | 'codeowners'
+  | 'diffSince'
+  | 'exitCode'
+  | 'failOnImpact'
+  | 'acceptWording'
+  | 'fromRef'
+  | 'toRef'
   | 'decision'
   | 'adoptDryRun'
   | 'actor'

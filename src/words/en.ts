@@ -4,6 +4,7 @@ import { check } from './en/check.ts';
 import { compare } from './en/compare.ts';
 import { commands } from './en/commands.ts';
 import { consent } from './en/consent.ts';
+import { diff } from './en/diff.ts';
 import { disk } from './en/disk.ts';
 import { document } from './en/document.ts';
 import { findings } from './en/findings.ts';
@@ -25,6 +26,7 @@ export const en: Words = {
   commands,
   compare,
   consent,
+  diff,
   disk,
   document,
   findings,

@@ -4,6 +4,7 @@ import { check } from './nb/check.ts';
 import { compare } from './nb/compare.ts';
 import { commands } from './nb/commands.ts';
 import { consent } from './nb/consent.ts';
+import { diff } from './nb/diff.ts';
 import { disk } from './nb/disk.ts';
 import { document } from './nb/document.ts';
 import { findings } from './nb/findings.ts';
@@ -25,6 +26,7 @@ export const nb: Words = {
   commands,
   compare,
   consent,
+  diff,
   disk,
   document,
   findings,

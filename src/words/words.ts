@@ -8,6 +8,7 @@ import type { CommandWords } from './command-words.ts';
 import type { WorksheetWords } from './worksheet-words.ts';
 import type { CompareWords } from './compare-words.ts';
 import type { ConsentWords } from './consent-words.ts';
+import type { DiffWords } from './diff-words.ts';
 import type { DiskWords } from './disk-words.ts';
 import type { PackReportWords } from './pack-words.ts';
 import type { FindingWords } from './finding-words.ts';
@@ -29,6 +30,7 @@ export interface Words {
   worksheet: WorksheetWords;
   check: CheckCommandWords;
   consent: ConsentWords;
+  diff: DiffWords;
   disk: DiskWords;
   pack: PackReportWords;
   findings: FindingWords;

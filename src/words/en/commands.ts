@@ -36,6 +36,8 @@ export const commands: CommandWords = {
     sign: 'record that an organisation backs this version, or declines to',
     check: 'find what in your charters no longer holds',
     explain: 'say what a rule looks at, why, and what to do',
+    diff: 'show what has changed between two versions, what it touches, and who must agree again',
+    changelog: 'tell what changed at each review, the newest first',
     report: 'put the JSON of several checks together',
     merge: 'put two versions of a charter together',
     'git-setup': 'have git compare and merge charters with samspill',
@@ -93,6 +95,14 @@ export const commands: CommandWords = {
     config: 'use this config, not the nearest samspill.config.yaml',
     showGroup: 'show what is marked for the group',
     fix: 'mend ids, line ends, letters and a charter.md that lags behind',
+    diffSince: 'the older version: review (the last one), or what git knows, such as main or v1',
+    exitCode: 'end with 1 when something has changed',
+    failOnImpact:
+      'end with 1 when a change is this grave or graver: party, commitment, decision, responsibility, risk, progress, open, wording',
+    acceptWording:
+      'say that a change in doubt is only wording, as record.field; recorded in the charter',
+    fromRef: 'the older end of the range: a revision that git knows',
+    toRef: 'the newer end of the range; the charter as it stands when not given',
     dryRun: 'with --fix: show what would change, and write nothing',
     install: 'write it, instead of only showing it',
     codeowners: 'show lines with which a forge asks each party for its own approval',
@@ -109,10 +119,12 @@ export const commands: CommandWords = {
     stamp: 'mark the translations as up to date with the source language',
   },
   arguments: {
+    versions: 'older and newer: a charter, its folder, a review file, ref:path or a git ref',
     folder: 'the folder the charter is in, or will be in',
     charter: 'charter.yaml, or the folder it is in',
     pack: 'the name or folder of the pack',
     schema: 'charter|contribution|findings|form',
+    schema: 'changes|charter|contribution|findings',
     language: 'language code',
     path: 'charters, or folders with charters below them',
     rule: 'the id of a rule; all are listed without it',
@@ -181,6 +193,7 @@ export const commands: CommandWords = {
     `${page} had been edited by hand. What it said is now in ${aside}; move what you want to keep to charter.yaml.`,
   unknownSchema: (typed) =>
     `there is no schema for “${typed}”; type charter, contribution, findings or form`,
+    `there is no schema for “${typed}”; type changes, charter, contribution or findings`,
   schemaOnlyPrinted: (kind) =>
     `the schema ${kind} is only printed; send it to a file of your own, such as ${kind}.schema.json`,
 };

@@ -36,6 +36,8 @@ export const commands: CommandWords = {
     sign: 'før inn at en virksomhet slutter seg til denne versjonen, eller lar være',
     check: 'finn det som ikke lenger stemmer i chartrene',
     explain: 'fortell hva en regel ser på, hvorfor, og hva dere kan gjøre',
+    diff: 'vis hva som er endret mellom to versjoner, hva det gjelder, og hvem som må slutte seg til på nytt',
+    changelog: 'fortell hva som ble endret ved hver gjennomgang, den nyeste først',
     report: 'sett sammen JSON fra flere kontroller',
     merge: 'flett to utgaver av et charter',
     'git-setup': 'la git sammenligne og flette chartre med samspill',
@@ -93,6 +95,15 @@ export const commands: CommandWords = {
     config: 'bruk dette oppsettet, ikke nærmeste samspill.config.yaml',
     showGroup: 'vis det som er merket for gruppen',
     fix: 'rett id-er, linjeskift, bokstaver og en charter.md som henger etter',
+    diffSince:
+      'den eldste versjonen: review (siste gjennomgang), eller det git kjenner, som main eller v1',
+    exitCode: 'avslutt med 1 når noe er endret',
+    failOnImpact:
+      'avslutt med 1 når en endring er så alvorlig eller mer: party, commitment, decision, responsibility, risk, progress, open, wording',
+    acceptWording:
+      'si at en endring det er tvil om, bare er ordlyd, som post.felt; det føres i charteret',
+    fromRef: 'den eldste enden av spennet: en revisjon som git kjenner',
+    toRef: 'den nyeste enden av spennet; charteret slik det står når den ikke er nevnt',
     dryRun: 'med --fix: vis hva som ville blitt endret, og skriv ingenting',
     install: 'skriv det, i stedet for bare å vise det',
     codeowners: 'vis linjer som lar tjenesten dere bruker, be hver part om egen godkjenning',
@@ -108,10 +119,12 @@ export const commands: CommandWords = {
     stamp: 'merk oversettelsene som oppdatert mot kildespråket',
   },
   arguments: {
+    versions: 'eldst og nyest: et charter, mappen, en gjennomgang, ref:sti eller en git-ref',
     folder: 'mappen charteret ligger eller skal ligge i',
     charter: 'charter.yaml eller mappen den ligger i',
     pack: 'pakkens navn eller mappe',
     schema: 'charter|contribution|findings|form',
+    schema: 'changes|charter|contribution|findings',
     language: 'språkkode',
     path: 'chartre, eller mapper med chartre under',
     rule: 'id-en til en regel; uten den vises alle',
@@ -180,6 +193,7 @@ export const commands: CommandWords = {
     `${page} var endret for hånd. Det som sto der, ligger nå i ${aside}; flytt det dere vil beholde, til charter.yaml.`,
   unknownSchema: (typed) =>
     `det finnes ikke noe skjema for «${typed}»; skriv charter, contribution, findings eller form`,
+    `det finnes ikke noe skjema for «${typed}»; skriv changes, charter, contribution eller findings`,
   schemaOnlyPrinted: (kind) =>
     `skjemaet ${kind} blir bare skrevet ut; send det til en egen fil, for eksempel ${kind}.schema.json`,
 };

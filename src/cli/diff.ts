@@ -1,0 +1,57 @@
+// samspill diff: two versions of a charter → what has changed, by impact, and who must agree again.
+import { impacts, type JudgedChange } from '../diff/change.ts';
+import { exitCode, type ExitCode } from '../exit-code.ts';
+import { changeReporters, type ChangeFormat, type ChangePaint } from '../report/changes.ts';
+import type { Call } from './call.ts';
+import { prepare } from './diff/comparison.ts';
+import { sidesOf } from './diff/versions.ts';
+
+export interface DiffOptions {
+  since?: string;
+  format?: ChangeFormat;
+  exitCode?: boolean;
+  failOn?: string;
+  internal?: boolean;
+  acceptWording?: string[];
+}
+
+export const diff = async (
+  call: Call,
+  given: readonly string[],
+  options: DiffOptions,
+): Promise<ExitCode> => {
+  const sides = sidesOf(call, given, options.since);
+  const { comparison, say } = await prepare(call, sides, options.internal === true);
+  const format = options.format ?? 'text';
+  const report = await changeReporters[format]();
+  const isScreen = format === 'text' && call.host.out.isTerminal;
+  call.host.out.write(
+    report(comparison, {
+      ...say,
+      columns: isScreen ? call.host.out.columns : 80,
+      paint: isScreen ? await paintFor(call) : plain,
+    }),
+  );
+  return verdictOn(comparison.changes, options);
+};
+
+const same = (text: string): string => text;
+const plain: ChangePaint = { strong: same, quiet: same, gone: same, come: same };
+
+export const paintFor = async ({ host }: Call): Promise<ChangePaint> => {
+  const { NO_COLOR, TERM } = host.env;
+  if ((NO_COLOR ?? '') !== '' || TERM === 'dumb') return plain;
+  const { paint } = await import('../terminal/finding-paint.ts');
+  return { ...paint, gone: paint.error, come: paint.info };
+};
+
+/** What only moved or got another id is no difference; `--fail-on` counts from the gravest down to the one named. */
+export const verdictOn = (changes: readonly JudgedChange[], options: DiffOptions): ExitCode => {
+  const last = impacts.findIndex((one) => one === options.failOn);
+  const counts = changes.some(({ impact }) => {
+    if (impact === 'none') return false;
+    if (last >= 0) return impacts.indexOf(impact) <= last;
+    return options.exitCode === true;
+  });
+  return counts ? exitCode.findings : exitCode.done;
+};

@@ -1,0 +1,54 @@
+// What git knows of a charter → its text at a ref, and its oldest version; never more than a ref is taken from what was typed.
+import { UserError } from '../errors.ts';
+import type { GitAnswer, Host } from '../host.ts';
+import type { DiffCallWords } from '../words/diff-words.ts';
+import { folderOf, nameOf } from './paths.ts';
+
+export interface Revisions {
+  /** The full name of the commit; undefined when git does not know the ref. */
+  commitOf(ref: string): string | undefined;
+  /** A file of the commit: from the root of the repository, or with `./` from the folder. */
+  read(commit: string, path: string): string | undefined;
+  /** The oldest commit that touched a file of the folder. */
+  oldestOf(path: string): { commit: string; short: string; date: string } | undefined;
+  isShallow(): boolean;
+}
+
+export type NoRevisions = 'no-git' | 'not-in-git';
+
+export const revisionsAt = (
+  host: Host,
+  words: DiffCallWords,
+  folder: string,
+): Revisions | NoRevisions => {
+  if (!host.files.isFolder(folder)) return 'not-in-git';
+  const git = (...args: string[]): GitAnswer => host.git(args, { cwd: folder });
+  const { code, err } = git('rev-parse', '--is-inside-work-tree');
+  if (code === 127) return 'no-git';
+  if (code !== 0) {
+    if (/not a git repository|work tree/.test(err)) return 'not-in-git';
+    throw new UserError(words.gitFailed(err.trim()));
+  }
+  return {
+    commitOf: (ref) => {
+      const found = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
+      return found.code === 0 ? found.out.trim() : undefined;
+    },
+    read: (commit, path) => {
+      const found = git('cat-file', 'blob', `${commit}:${path}`);
+      return found.code === 0 ? found.out : undefined;
+    },
+    oldestOf: (path) => {
+      const format = '--format=%H %h %cs';
+      const name = nameOf(path);
+      const { code: ended, out } = host.git(
+        ['--literal-pathspecs', 'log', '--no-show-signature', format, 'HEAD', '--', name],
+        { cwd: folderOf(path) },
+      );
+      const [commit, short, date] =
+        (ended === 0 ? out : '').trim().split('\n').at(-1)?.split(' ') ?? [];
+      return commit && short && date ? { commit, short, date } : undefined;
+    },
+    isShallow: () => git('rev-parse', '--is-shallow-repository').out.trim() === 'true',
+  };
+};

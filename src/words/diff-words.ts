@@ -1,0 +1,76 @@
+// What diff and changelog say: around the changes in a report, and when the two sides cannot be had.
+
+type Impact =
+  | 'party'
+  | 'commitment'
+  | 'decision'
+  | 'responsibility'
+  | 'risk'
+  | 'progress'
+  | 'open'
+  | 'wording'
+  | 'none';
+
+/** A side of a comparison. */
+export type VersionName =
+  | { kind: 'file'; path: string }
+  | { kind: 'review'; date: string }
+  | { kind: 'revision'; ref: string; date?: string };
+
+export interface DiffWords {
+  /** Of a whole report. */
+  title(charter: string): string;
+  version(name: VersionName): string;
+  between(from: string, to: string): string;
+  counted(changes: number): string;
+  nothing(from: string, to: string): string;
+  /** Headings: what changes of this kind touch. */
+  impact: Record<Impact, string>;
+  kind: Record<'added' | 'removed' | 'moved' | 'renamed', string>;
+  /** May be no more than other words for the same. */
+  unsure: string;
+  acceptHint(names: readonly string[]): string;
+  agreeAgain: string;
+  nobodyAgain: string;
+  becauseOf(record: string): string;
+  withheld(count: number): string;
+  /** Summary of what is folded: nobody has to act on it. */
+  folded(count: number): string;
+  notShown(count: number): string;
+  before: string;
+  after: string;
+  order: string;
+  charter: string;
+  call: DiffCallWords;
+  changelog: ChangelogWords;
+}
+
+export interface DiffCallWords {
+  gitFailed(said: string): string;
+  noGit(what: string): string;
+  notInGit(what: string): string;
+  noSuchVersion(typed: string): string;
+  noSuchVersionHint: string;
+  noSuchFileAt(path: string, ref: string): string;
+  noReview: string;
+  noPast: string;
+  noPastHint: string;
+  oldestIs(ref: string, isShallow: boolean): string;
+  unreadableAt(where: string, count: number): string;
+  tooMany: string;
+  sinceAndTwo: string;
+  unknownChange(typed: string, unsure: readonly string[]): string;
+  notUnsure(typed: string): string;
+  accepted(names: readonly string[], path: string): string;
+  acceptNeedsCharter: string;
+}
+
+export interface ChangelogWords {
+  title(charter: string): string;
+  adopted(date: string): string;
+  reviewed(date: string): string;
+  now: string;
+  first: string;
+  nothing: string;
+  none: string;
+}

@@ -1,0 +1,81 @@
+// What diff and changelog say, in English.
+import type { DiffWords } from '../diff-words.ts';
+
+const many = (count: number, one: string, more: string): string =>
+  `${count} ${count === 1 ? one : more}`;
+
+export const diff: DiffWords = {
+  title: (charter) => `What has changed in ${charter}`,
+  version: (name) => {
+    if (name.kind === 'file') return name.path;
+    if (name.kind === 'review') return `the review of ${name.date}`;
+    return name.date === undefined ? name.ref : `${name.ref} of ${name.date}`;
+  },
+  between: (from, to) => `From ${from} to ${to}`,
+  counted: (changes) => many(changes, 'change', 'changes'),
+  nothing: (from, to) => `nothing has changed from ${from} to ${to}`,
+  impact: {
+    party: 'Who takes part',
+    commitment: 'What is promised',
+    decision: 'How decisions are made',
+    responsibility: 'Who answers for what',
+    risk: 'Risks',
+    progress: 'How far it has come',
+    open: 'Open points and decisions',
+    wording: 'Wording',
+    none: 'Places and ids',
+  },
+  kind: { added: 'new', removed: 'taken out', moved: 'moved', renamed: 'new id' },
+  unsure: 'may be wording only',
+  acceptHint: (names) =>
+    `If it is only wording, say so and it is recorded: samspill diff --accept-wording ${names.join(' ')}`,
+  agreeAgain: 'Who must agree again',
+  nobodyAgain: 'Nobody has to agree again.',
+  becauseOf: (record) => `follows from ${record}`,
+  withheld: (count) => `${many(count, 'change is', 'changes are')} kept within the group`,
+  folded: (count) => `${many(count, 'change', 'changes')} that nobody has to agree to`,
+  notShown: (count) => `and ${count} more that there is no room for here`,
+  before: 'Before',
+  after: 'After',
+  order: 'the order',
+  charter: 'The charter',
+  call: {
+    gitFailed: (said) => `git said no: ${said}`,
+    noGit: (what) => `“${what}” is a version that git knows, and there is no git here`,
+    notInGit: (what) =>
+      `“${what}” is no file here, and this is not a git repository that could know it`,
+    noSuchVersion: (typed) => `“${typed}” is no file here, and git does not know it in this clone`,
+    noSuchVersionHint:
+      'fetch it first; in CI, fetch the whole history: fetch-depth: 0 for actions/checkout, GIT_DEPTH: 0 in GitLab',
+    noSuchFileAt: (path, ref) => `${path} was not there in “${ref}”`,
+    noReview: 'there is no review yet, so git is asked for the oldest version',
+    noPast: 'there is nothing to compare with: no review, and no earlier version in git',
+    noPastHint: 'name two files, or run samspill adopt to freeze the first version',
+    oldestIs: (ref, isShallow) =>
+      isShallow
+        ? `no review yet: compared with ${ref}, the oldest version in this clone, which does not reach all the way back`
+        : `no review yet: compared with ${ref}, the oldest version in git`,
+    unreadableAt: (where, count) =>
+      `${where} cannot be read: ${many(count, 'place needs', 'places need')} mending`,
+    tooMany: 'diff compares two versions, and more than two were named',
+    sinceAndTwo: '--since is the older version: name the charter only, or two versions without it',
+    unknownChange: (typed, unsure) =>
+      unsure.length === 0
+        ? `“${typed}” is not among the changes, and none of them is in doubt`
+        : `“${typed}” is not among the changes that may be wording only: ${unsure.join(', ')}`,
+    notUnsure: (typed) => `“${typed}” is more than wording, and stays what it is`,
+    accepted: (names, path) =>
+      `recorded as wording in ${path}: ${names.join(', ')}; the record holds for these two texts and no others`,
+    acceptNeedsCharter:
+      '--accept-wording is recorded in the charter, so the newer side must be the charter itself',
+  },
+  changelog: {
+    title: (charter) => `Changes in ${charter}`,
+    adopted: (date) => `${date}: adopted`,
+    reviewed: (date) => `${date}: review`,
+    now: 'Since then',
+    first: 'The first version.',
+    nothing: 'Gone through, and nothing was changed.',
+    none: 'there is no review yet, so there is no history to tell; name a range with --from and --to',
+  },
+};

@@ -1,0 +1,83 @@
+// What diff and changelog say, in bokmål.
+import type { DiffWords } from '../diff-words.ts';
+
+const many = (count: number, one: string, more: string): string =>
+  `${count} ${count === 1 ? one : more}`;
+
+export const diff: DiffWords = {
+  title: (charter) => `Dette er endret i ${charter}`,
+  version: (name) => {
+    if (name.kind === 'file') return name.path;
+    if (name.kind === 'review') return `gjennomgangen ${name.date}`;
+    return name.date === undefined ? name.ref : `${name.ref} fra ${name.date}`;
+  },
+  between: (from, to) => `Fra ${from} til ${to}`,
+  counted: (changes) => many(changes, 'endring', 'endringer'),
+  nothing: (from, to) => `ingenting er endret fra ${from} til ${to}`,
+  impact: {
+    party: 'Hvem som er med',
+    commitment: 'Hva dere har forpliktet dere til',
+    decision: 'Hvordan dere beslutter',
+    responsibility: 'Hvem som har ansvar for hva',
+    risk: 'Risiko',
+    progress: 'Hvor langt dere er kommet',
+    open: 'Åpne punkter og beslutninger',
+    wording: 'Ordlyd',
+    none: 'Plass og id',
+  },
+  kind: { added: 'ny', removed: 'tatt ut', moved: 'flyttet', renamed: 'ny id' },
+  unsure: 'kan være bare ordlyd',
+  acceptHint: (names) =>
+    `Er det bare ordlyden som er endret, kan dere si det, så blir det ført: samspill diff --accept-wording ${names.join(' ')}`,
+  agreeAgain: 'Hvem som må slutte seg til på nytt',
+  nobodyAgain: 'Ingen må slutte seg til på nytt.',
+  becauseOf: (record) => `følger av ${record}`,
+  withheld: (count) => `${many(count, 'endring', 'endringer')} er bare for gruppen`,
+  folded: (count) => `${many(count, 'endring', 'endringer')} som ingen må slutte seg til`,
+  notShown: (count) => `og ${count} til som det ikke er plass til her`,
+  before: 'Før',
+  after: 'Nå',
+  order: 'rekkefølgen',
+  charter: 'Charteret',
+  call: {
+    gitFailed: (said) => `git sa nei: ${said}`,
+    noGit: (what) => `«${what}» er en versjon som git kjenner, og her er det ingen git`,
+    notInGit: (what) =>
+      `«${what}» er ingen fil her, og dette er ikke et git-depot som kan kjenne den`,
+    noSuchVersion: (typed) => `«${typed}» er ingen fil her, og git kjenner den ikke i denne klonen`,
+    noSuchVersionHint:
+      'hent den først; i CI henter du hele historikken: fetch-depth: 0 for actions/checkout, GIT_DEPTH: 0 i GitLab',
+    noSuchFileAt: (path, ref) => `${path} fantes ikke i «${ref}»`,
+    noReview: 'det finnes ingen gjennomgang ennå, så git blir spurt om den eldste versjonen',
+    noPast:
+      'det finnes ingenting å sammenligne med: ingen gjennomgang, og ingen tidligere versjon i git',
+    noPastHint: 'nevn to filer, eller kjør samspill adopt for å fryse den første versjonen',
+    oldestIs: (ref, isShallow) =>
+      isShallow
+        ? `ingen gjennomgang ennå: sammenlignet med ${ref}, den eldste versjonen i denne klonen, som ikke rekker helt tilbake`
+        : `ingen gjennomgang ennå: sammenlignet med ${ref}, den eldste versjonen i git`,
+    unreadableAt: (where, count) =>
+      `${where} kan ikke leses: ${many(count, 'sted må', 'steder må')} rettes`,
+    tooMany: 'diff sammenligner to versjoner, og her er det nevnt flere enn to',
+    sinceAndTwo:
+      '--since er den eldste versjonen: nevn bare charteret, eller to versjoner uten --since',
+    unknownChange: (typed, unsure) =>
+      unsure.length === 0
+        ? `«${typed}» er ikke blant endringene, og ingen av dem er det tvil om`
+        : `«${typed}» er ikke blant endringene som kan være bare ordlyd: ${unsure.join(', ')}`,
+    notUnsure: (typed) => `«${typed}» er mer enn ordlyd, og blir stående som det er`,
+    accepted: (names, path) =>
+      `ført som ordlyd i ${path}: ${names.join(', ')}; det gjelder disse to tekstene og ingen andre`,
+    acceptNeedsCharter:
+      '--accept-wording føres i charteret, så den nyeste siden må være charteret selv',
+  },
+  changelog: {
+    title: (charter) => `Endringer i ${charter}`,
+    adopted: (date) => `${date}: vedtatt`,
+    reviewed: (date) => `${date}: gjennomgang`,
+    now: 'Siden da',
+    first: 'Den første versjonen.',
+    nothing: 'Gått gjennom, og ingenting ble endret.',
+    none: 'det finnes ingen gjennomgang ennå, så det er ingen historie å fortelle; nevn et spenn med --from og --to',
+  },
+};
