@@ -144,6 +144,7 @@ const commands: Readonly<Record<string, Grouped>> = {
   status: ['document', statusCommand],
   check: ['keep', checkCommand],
   explain: ['keep', explainCommand],
+  diff: ['keep', diffCommand],
   adopt: ['keep', adoptCommand],
   report: ['keep', reportCommand],
   merge: ['keep', mergeCommand],
@@ -175,26 +176,6 @@ export const programFor = (
 ): { run(argv: string[]): Promise<ExitCode> } => {
   let code: ExitCode = exitCode.done;
   const tree: Tree = { host, words: words.commands, done: (next) => void (code = next) };
-  const { groups } = words.commands;
-  const program = styled(tree, new Command('samspill'))
-    .description(words.commands.about)
-    .version(version, '-V, --version', words.commands.options.version)
-    .enablePositionalOptions()
-    .addHelpText('after', `\n${words.commands.exits}`)
-    .commandsGroup(groups.room)
-    .addCommand(startCommand(tree))
-    .commandsGroup(groups.document)
-    .addCommand(renderCommand(tree))
-    .addCommand(statusCommand(tree))
-    .commandsGroup(groups.keep)
-    .addCommand(checkCommand(tree))
-    .addCommand(explainCommand(tree))
-    .addCommand(diffCommand(tree))
-    .addCommand(adoptCommand(tree))
-    .addCommand(reportCommand(tree))
-    .commandsGroup(groups.yours)
-    .addCommand(packCommand(tree))
-    .addCommand(schemaCommand(tree));
   return {
     run: async (argv) => {
       const [first] = argv;

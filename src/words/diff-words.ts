@@ -31,6 +31,7 @@ export interface DiffWords {
   unsure: string;
   acceptHint(names: readonly string[]): string;
   agreeAgain: string;
+  moreReasons(count: number): string;
   nobodyAgain: string;
   becauseOf(record: string): string;
   withheld(count: number): string;

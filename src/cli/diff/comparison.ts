@@ -1,5 +1,5 @@
 // Two versions of a charter → what a report needs: the changes judged, and the words for everything in them.
-import type { JudgedChange } from '../../diff/change.ts';
+import { agreeAgain } from '../../diff/consent.ts';
 import { labelsOf } from '../../pack/localise.ts';
 import { nameIn, toldOf, type Tellings } from '../../render/change-told.ts';
 import { tellingOf } from '../../render/telling.ts';
@@ -35,7 +35,10 @@ export const prepare = async (
     before: tellingOf(compared.before, options),
     after: tellingOf(compared.after, options),
   };
-  const changes = compared.changes.map((change): JudgedChange => ({ ...change, agree_again: [] }));
+  const changes = agreeAgain(compared, compared.changes, {
+    words: words.consent,
+    labels: options.labels,
+  });
   const name = nameIn(tellings);
   return {
     comparison: {

@@ -10,24 +10,26 @@ export const byImpact = (changes: readonly JudgedChange[]): [Impact, JudgedChang
     return those.length === 0 ? [] : [[impact, those]];
   });
 
-/** Each actor once, with its reasons in the order of the changes. */
-export const againBy = (changes: readonly JudgedChange[]): [actor: string, because: string[]][] => {
+/** Each actor once, with its reasons in the order of the changes; a reason does not say again whose it is. */
+export const againBy = (
+  changes: readonly JudgedChange[],
+  name: ChangeOptions['name'],
+): [actor: string, because: string[]][] => {
   const reasons = new Map<string, Set<string>>();
   for (const [, those] of byImpact(changes)) {
     for (const { agree_again: again } of those) {
-      for (const { actor, because } of again)
-        reasons.set(actor, (reasons.get(actor) ?? new Set()).add(because));
+      for (const { actor, because } of again) {
+        const own = `${name(actor)}: `;
+        const reason = because.startsWith(own) ? because.slice(own.length) : because;
+        reasons.set(actor, (reasons.get(actor) ?? new Set()).add(reason));
+      }
     }
   }
-  return [...reasons].map(([actor, because]) => [actor, [...because]]);
+  return [...reasons].map(([actor, because]) => [name(actor), [...because]]);
 };
 
-/** `record.field` of what a person may mark as wording. */
-export const inDoubt = (changes: readonly JudgedChange[]): string[] =>
-  changes.filter(({ sure }) => !sure).map(({ record, field }) => nameOf(record, field));
-
-export const nameOf = (record: string, field: string): string =>
-  field === '' ? record : `${record}.${field}`;
+/** More reasons than these are folded, or counted. */
+export const fewReasons = 3;
 
 export interface Entry {
   /** The record: «mål: Flere unge i arbeid». */

@@ -34,7 +34,7 @@ ${joinedHtml([
 };
 
 const againParts = (changes: readonly JudgedChange[], options: ChangeOptions): Html[] => {
-  const again = againBy(changes);
+  const again = againBy(changes, options.name);
   if (again.length === 0)
     return [
       markup`<p>${options.words.nobodyAgain}</p>
@@ -46,7 +46,7 @@ const againParts = (changes: readonly JudgedChange[], options: ChangeOptions): H
     markup`<dl>
 ${joinedHtml(
   again.map(
-    ([actor, because]) => markup`<dt>${options.name(actor)}</dt>
+    ([actor, because]) => markup`<dt>${actor}</dt>
 <dd>${joinedHtml(because.map((one) => markup`<p>${one}</p>`))}</dd>
 `,
   ),

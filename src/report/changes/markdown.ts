@@ -1,10 +1,11 @@
 // A comparison → Markdown, for a comment on a pull request and for minutes: who must agree again first, what needs nobody folded.
 import type { Paragraph, RootContent } from 'mdast';
+import { escaped } from '../../render/html-text.ts';
 import type { JudgedChange } from '../../diff/change.ts';
 import type { ChangeOptions, ChangeReporter } from '../changes.ts';
-import { onOneLine } from '../harmless.ts';
+import { harmless, onOneLine } from '../harmless.ts';
 import { gone, heading, list, marked, paragraph, strong, written } from '../pieces.ts';
-import { againBy, byImpact, entryOf } from './grouped.ts';
+import { againBy, byImpact, entryOf, fewReasons } from './grouped.ts';
 import { isShort, markedWords } from './word-marks.ts';
 
 /** In characters. A comment on GitHub holds 65 536, and what is escaped grows. */
@@ -42,18 +43,22 @@ export const markdown: ChangeReporter = (comparison, options) => {
 const html = (value: string): RootContent => ({ type: 'html', value });
 
 const againParts = (changes: readonly JudgedChange[], options: ChangeOptions): RootContent[] => {
-  const again = againBy(changes);
+  const again = againBy(changes, options.name);
   if (again.length === 0) return [paragraph(options.words.nobodyAgain)];
   return [
     heading(3, options.words.agreeAgain),
-    list(
-      again.flatMap(([actor, because]) => [
-        [paragraph(strong(options.name(actor)))],
-        ...because.map((one) => [paragraph(onOneLine(one))]),
-      ]),
-    ),
+    ...again.flatMap(([actor, because]) => {
+      const reasons = list(because.map((one) => [paragraph(onOneLine(one))]));
+      const name = `${actor} (${because.length})`;
+      if (because.length <= fewReasons) return [paragraph(strong(name)), reasons];
+      return [html(`<details>\n<summary>${summary(name)}</summary>`), reasons, html('</details>')];
+    }),
   ];
 };
+
+/** In HTML nothing is markup either, and nobody is called upon. */
+const summary = (text: string): string =>
+  escaped(harmless(text)).replace(/@(?=[\p{L}\p{N}_])/gu, '@&#8203;');
 
 const groups = (
   changes: readonly JudgedChange[],

@@ -3,7 +3,7 @@ import type { JudgedChange } from '../../diff/change.ts';
 import { wrap } from '../../terminal/width.ts';
 import type { ChangeOptions, ChangeReporter } from '../changes.ts';
 import { harmless } from '../harmless.ts';
-import { againBy, byImpact, entryOf, inDoubt, type Entry } from './grouped.ts';
+import { againBy, byImpact, entryOf, fewReasons, type Entry } from './grouped.ts';
 import { isShort, markedWords, type Piece } from './word-marks.ts';
 
 export const text: ChangeReporter = (comparison, options) => {
@@ -15,7 +15,6 @@ export const text: ChangeReporter = (comparison, options) => {
       flow(`${comparison.charter}: ${words.nothing(from, to)}`, { by: 0, options }).join('\n') +
       '\n'
     );
-  const doubt = inDoubt(changes);
   return [
     ...flow(words.title(comparison.charter), { by: 0, options }).map(paint.strong),
     ...flow(`${words.between(from, to)}: ${words.counted(changes.length)}`, { by: 0, options }),
@@ -28,21 +27,23 @@ export const text: ChangeReporter = (comparison, options) => {
         ...inside.flatMap((one) => changeLines(one, options)),
       ]),
     ]),
-    ...(doubt.length === 0 ? [] : ['', ...flow(words.acceptHint(doubt), { by: 0, options })]),
     ...(count.length === 0 ? [] : ['', ...count]),
     '',
   ].join('\n');
 };
 
 const againLines = (changes: readonly JudgedChange[], options: ChangeOptions): string[] => {
-  const again = againBy(changes);
+  const again = againBy(changes, options.name);
   if (again.length === 0) return [];
   return [
     '',
     options.paint.strong(`${options.words.agreeAgain} (${again.length})`),
     ...again.flatMap(([actor, because]) => [
-      ...flow(options.name(actor), { by: 2, options }),
-      ...because.flatMap((one) => item(one, options)),
+      ...flow(`${actor} (${because.length})`, { by: 2, options }),
+      ...because.slice(0, fewReasons).flatMap((one) => item(one, options)),
+      ...(because.length <= fewReasons
+        ? []
+        : item(options.words.moreReasons(because.length - fewReasons), options)),
     ]),
   ];
 };

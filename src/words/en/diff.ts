@@ -30,6 +30,7 @@ export const diff: DiffWords = {
   acceptHint: (names) =>
     `If it is only wording, say so and it is recorded: samspill diff --accept-wording ${names.join(' ')}`,
   agreeAgain: 'Who must agree again',
+  moreReasons: (count) => `and ${count} more; --format markdown tells them all`,
   nobodyAgain: 'Nobody has to agree again.',
   becauseOf: (record) => `follows from ${record}`,
   withheld: (count) => `${many(count, 'change is', 'changes are')} kept within the group`,

@@ -30,6 +30,7 @@ export const diff: DiffWords = {
   acceptHint: (names) =>
     `Er det bare ordlyden som er endret, kan dere si det, så blir det ført: samspill diff --accept-wording ${names.join(' ')}`,
   agreeAgain: 'Hvem som må slutte seg til på nytt',
+  moreReasons: (count) => `og ${count} til; --format markdown forteller alle`,
   nobodyAgain: 'Ingen må slutte seg til på nytt.',
   becauseOf: (record) => `følger av ${record}`,
   withheld: (count) => `${many(count, 'endring', 'endringer')} er bare for gruppen`,
