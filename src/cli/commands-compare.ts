@@ -1,4 +1,4 @@
-// The commands that compare versions of a charter: diff, changelog.
+// The command that compares versions of a charter: diff.
 import type { Command } from 'commander';
 import { impacts } from '../diff/change.ts';
 import { changeFormats } from '../report/changes.ts';

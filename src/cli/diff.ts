@@ -12,7 +12,6 @@ export interface DiffOptions {
   exitCode?: boolean;
   failOn?: string;
   internal?: boolean;
-  acceptWording?: string[];
 }
 
 export const diff = async (

@@ -18,8 +18,8 @@ export interface CommandWords {
     | 'rule'
     | 'part'
     | 'merged'
-    | 'fromGit',
-    'folder' | 'charter' | 'pack' | 'schema' | 'language' | 'path' | 'rule' | 'part' | 'versions',
+    | 'fromGit'
+    | 'versions',
     string
   >;
   /** Why a call is not understood. `near` is what may have been meant. */
@@ -112,7 +112,6 @@ export type CommandName =
   | 'check'
   | 'explain'
   | 'diff'
-  | 'changelog'
   | 'report'
   | 'merge'
   | 'git-setup'
@@ -174,9 +173,6 @@ export type OptionName =
   | 'diffSince'
   | 'exitCode'
   | 'failOnImpact'
-  | 'acceptWording'
-  | 'fromRef'
-  | 'toRef'
   | 'decision'
   | 'adoptDryRun'
   | 'actor'

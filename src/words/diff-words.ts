@@ -1,4 +1,4 @@
-// What diff and changelog say: around the changes in a report, and when the two sides cannot be had.
+// What diff says: around the changes in a report, and when the two sides cannot be had.
 
 type Impact =
   | 'party'
@@ -29,7 +29,6 @@ export interface DiffWords {
   kind: Record<'added' | 'removed' | 'moved' | 'renamed', string>;
   /** May be no more than other words for the same. */
   unsure: string;
-  acceptHint(names: readonly string[]): string;
   agreeAgain: string;
   moreReasons(count: number): string;
   nobodyAgain: string;
@@ -43,7 +42,6 @@ export interface DiffWords {
   order: string;
   charter: string;
   call: DiffCallWords;
-  changelog: ChangelogWords;
 }
 
 export interface DiffCallWords {
@@ -53,25 +51,10 @@ export interface DiffCallWords {
   noSuchVersion(typed: string): string;
   noSuchVersionHint: string;
   noSuchFileAt(path: string, ref: string): string;
-  noReview: string;
   noPast: string;
   noPastHint: string;
   oldestIs(ref: string, isShallow: boolean): string;
   unreadableAt(where: string, count: number): string;
   tooMany: string;
   sinceAndTwo: string;
-  unknownChange(typed: string, unsure: readonly string[]): string;
-  notUnsure(typed: string): string;
-  accepted(names: readonly string[], path: string): string;
-  acceptNeedsCharter: string;
-}
-
-export interface ChangelogWords {
-  title(charter: string): string;
-  adopted(date: string): string;
-  reviewed(date: string): string;
-  now: string;
-  first: string;
-  nothing: string;
-  none: string;
 }

@@ -12,8 +12,7 @@ const line = ({ impact, sure, kind, list, record, field, because_of: why }: Chan
     why === undefined ? '' : ` because of ${why}`,
   ].join('');
 /** Without anybody who knows the language: what is proved to be wording is tested with the words. */
-const told = (after: Charter): string[] =>
-  diffCharters(nordfjord, after, () => 'unsure').map(line);
+const told = (after: Charter): string[] => diffCharters(nordfjord, after, () => 'unsure').map(line);
 
 /** A pair for each row of semantics 20, and for each kind of place a value can stand. */
 const rows: [why: string, edits: Replacement[], told: string[]][] = [

@@ -37,7 +37,6 @@ export const commands: CommandWords = {
     check: 'find what in your charters no longer holds',
     explain: 'say what a rule looks at, why, and what to do',
     diff: 'show what has changed between two versions, what it touches, and who must agree again',
-    changelog: 'tell what changed at each review, the newest first',
     report: 'put the JSON of several checks together',
     merge: 'put two versions of a charter together',
     'git-setup': 'have git compare and merge charters with samspill',
@@ -99,10 +98,6 @@ export const commands: CommandWords = {
     exitCode: 'end with 1 when something has changed',
     failOnImpact:
       'end with 1 when a change is this grave or graver: party, commitment, decision, responsibility, risk, progress, open, wording',
-    acceptWording:
-      'say that a change in doubt is only wording, as record.field; recorded in the charter',
-    fromRef: 'the older end of the range: a revision that git knows',
-    toRef: 'the newer end of the range; the charter as it stands when not given',
     dryRun: 'with --fix: show what would change, and write nothing',
     install: 'write it, instead of only showing it',
     codeowners: 'show lines with which a forge asks each party for its own approval',

@@ -1,4 +1,4 @@
-// What diff and changelog say, in English.
+// What diff says, in English.
 import type { DiffWords } from '../diff-words.ts';
 
 const many = (count: number, one: string, more: string): string =>
@@ -27,8 +27,6 @@ export const diff: DiffWords = {
   },
   kind: { added: 'new', removed: 'taken out', moved: 'moved', renamed: 'new id' },
   unsure: 'may be wording only',
-  acceptHint: (names) =>
-    `If it is only wording, say so and it is recorded: samspill diff --accept-wording ${names.join(' ')}`,
   agreeAgain: 'Who must agree again',
   moreReasons: (count) => `and ${count} more; --format markdown tells them all`,
   nobodyAgain: 'Nobody has to agree again.',
@@ -49,7 +47,6 @@ export const diff: DiffWords = {
     noSuchVersionHint:
       'fetch it first; in CI, fetch the whole history: fetch-depth: 0 for actions/checkout, GIT_DEPTH: 0 in GitLab',
     noSuchFileAt: (path, ref) => `${path} was not there in “${ref}”`,
-    noReview: 'there is no review yet, so git is asked for the oldest version',
     noPast: 'there is nothing to compare with: no review, and no earlier version in git',
     noPastHint: 'name two files, or run samspill adopt to freeze the first version',
     oldestIs: (ref, isShallow) =>
@@ -60,23 +57,5 @@ export const diff: DiffWords = {
       `${where} cannot be read: ${many(count, 'place needs', 'places need')} mending`,
     tooMany: 'diff compares two versions, and more than two were named',
     sinceAndTwo: '--since is the older version: name the charter only, or two versions without it',
-    unknownChange: (typed, unsure) =>
-      unsure.length === 0
-        ? `“${typed}” is not among the changes, and none of them is in doubt`
-        : `“${typed}” is not among the changes that may be wording only: ${unsure.join(', ')}`,
-    notUnsure: (typed) => `“${typed}” is more than wording, and stays what it is`,
-    accepted: (names, path) =>
-      `recorded as wording in ${path}: ${names.join(', ')}; the record holds for these two texts and no others`,
-    acceptNeedsCharter:
-      '--accept-wording is recorded in the charter, so the newer side must be the charter itself',
-  },
-  changelog: {
-    title: (charter) => `Changes in ${charter}`,
-    adopted: (date) => `${date}: adopted`,
-    reviewed: (date) => `${date}: review`,
-    now: 'Since then',
-    first: 'The first version.',
-    nothing: 'Gone through, and nothing was changed.',
-    none: 'there is no review yet, so there is no history to tell; name a range with --from and --to',
   },
 };

@@ -37,7 +37,6 @@ export const commands: CommandWords = {
     check: 'finn det som ikke lenger stemmer i chartrene',
     explain: 'fortell hva en regel ser på, hvorfor, og hva dere kan gjøre',
     diff: 'vis hva som er endret mellom to versjoner, hva det gjelder, og hvem som må slutte seg til på nytt',
-    changelog: 'fortell hva som ble endret ved hver gjennomgang, den nyeste først',
     report: 'sett sammen JSON fra flere kontroller',
     merge: 'flett to utgaver av et charter',
     'git-setup': 'la git sammenligne og flette chartre med samspill',
@@ -100,10 +99,6 @@ export const commands: CommandWords = {
     exitCode: 'avslutt med 1 når noe er endret',
     failOnImpact:
       'avslutt med 1 når en endring er så alvorlig eller mer: party, commitment, decision, responsibility, risk, progress, open, wording',
-    acceptWording:
-      'si at en endring det er tvil om, bare er ordlyd, som post.felt; det føres i charteret',
-    fromRef: 'den eldste enden av spennet: en revisjon som git kjenner',
-    toRef: 'den nyeste enden av spennet; charteret slik det står når den ikke er nevnt',
     dryRun: 'med --fix: vis hva som ville blitt endret, og skriv ingenting',
     install: 'skriv det, i stedet for bare å vise det',
     codeowners: 'vis linjer som lar tjenesten dere bruker, be hver part om egen godkjenning',

@@ -1,4 +1,4 @@
-// What diff and changelog say, in bokmål.
+// What diff says, in bokmål.
 import type { DiffWords } from '../diff-words.ts';
 
 const many = (count: number, one: string, more: string): string =>
@@ -27,8 +27,6 @@ export const diff: DiffWords = {
   },
   kind: { added: 'ny', removed: 'tatt ut', moved: 'flyttet', renamed: 'ny id' },
   unsure: 'kan være bare ordlyd',
-  acceptHint: (names) =>
-    `Er det bare ordlyden som er endret, kan dere si det, så blir det ført: samspill diff --accept-wording ${names.join(' ')}`,
   agreeAgain: 'Hvem som må slutte seg til på nytt',
   moreReasons: (count) => `og ${count} til; --format markdown forteller alle`,
   nobodyAgain: 'Ingen må slutte seg til på nytt.',
@@ -49,7 +47,6 @@ export const diff: DiffWords = {
     noSuchVersionHint:
       'hent den først; i CI henter du hele historikken: fetch-depth: 0 for actions/checkout, GIT_DEPTH: 0 i GitLab',
     noSuchFileAt: (path, ref) => `${path} fantes ikke i «${ref}»`,
-    noReview: 'det finnes ingen gjennomgang ennå, så git blir spurt om den eldste versjonen',
     noPast:
       'det finnes ingenting å sammenligne med: ingen gjennomgang, og ingen tidligere versjon i git',
     noPastHint: 'nevn to filer, eller kjør samspill adopt for å fryse den første versjonen',
@@ -62,23 +59,5 @@ export const diff: DiffWords = {
     tooMany: 'diff sammenligner to versjoner, og her er det nevnt flere enn to',
     sinceAndTwo:
       '--since er den eldste versjonen: nevn bare charteret, eller to versjoner uten --since',
-    unknownChange: (typed, unsure) =>
-      unsure.length === 0
-        ? `«${typed}» er ikke blant endringene, og ingen av dem er det tvil om`
-        : `«${typed}» er ikke blant endringene som kan være bare ordlyd: ${unsure.join(', ')}`,
-    notUnsure: (typed) => `«${typed}» er mer enn ordlyd, og blir stående som det er`,
-    accepted: (names, path) =>
-      `ført som ordlyd i ${path}: ${names.join(', ')}; det gjelder disse to tekstene og ingen andre`,
-    acceptNeedsCharter:
-      '--accept-wording føres i charteret, så den nyeste siden må være charteret selv',
-  },
-  changelog: {
-    title: (charter) => `Endringer i ${charter}`,
-    adopted: (date) => `${date}: vedtatt`,
-    reviewed: (date) => `${date}: gjennomgang`,
-    now: 'Siden da',
-    first: 'Den første versjonen.',
-    nothing: 'Gått gjennom, og ingenting ble endret.',
-    none: 'det finnes ingen gjennomgang ennå, så det er ingen historie å fortelle; nevn et spenn med --from og --to',
   },
 };
