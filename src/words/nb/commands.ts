@@ -118,8 +118,7 @@ export const commands: CommandWords = {
     folder: 'mappen charteret ligger eller skal ligge i',
     charter: 'charter.yaml eller mappen den ligger i',
     pack: 'pakkens navn eller mappe',
-    schema: 'charter|contribution|findings|form',
-    schema: 'changes|charter|contribution|findings',
+    schema: 'changes|charter|contribution|findings|form',
     language: 'språkkode',
     path: 'chartre, eller mapper med chartre under',
     rule: 'id-en til en regel; uten den vises alle',
@@ -187,8 +186,7 @@ export const commands: CommandWords = {
   pageSetAside: (page, aside) =>
     `${page} var endret for hånd. Det som sto der, ligger nå i ${aside}; flytt det dere vil beholde, til charter.yaml.`,
   unknownSchema: (typed) =>
-    `det finnes ikke noe skjema for «${typed}»; skriv charter, contribution, findings eller form`,
-    `det finnes ikke noe skjema for «${typed}»; skriv changes, charter, contribution eller findings`,
+    `det finnes ikke noe skjema for «${typed}»; skriv changes, charter, contribution, findings eller form`,
   schemaOnlyPrinted: (kind) =>
     `skjemaet ${kind} blir bare skrevet ut; send det til en egen fil, for eksempel ${kind}.schema.json`,
 };
