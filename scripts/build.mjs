@@ -1,4 +1,5 @@
 // src/, questions/ and the rules' examples → dist/: the program in chunks, packs and examples as JSON, the licences of what is bundled.
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +19,7 @@ const dist = join(root, 'dist');
 const settings = {
   ...bundled,
   absWorkingDir: root,
-  entryPoints: { samspill: 'src/bin-entry.ts' },
+  entryPoints: { samspill: 'src/bin-entry.ts', thread: 'src/thread-entry.ts' },
   alias: { ...bundled.alias, yaml: './scripts/yaml-on-demand.mjs' },
   outdir: 'dist',
   splitting: true,
@@ -29,8 +30,16 @@ const settings = {
 };
 const built = (plugins) => build({ ...settings, plugins }).catch(() => process.exit(1)); // esbuild has said why.
 
+/** What --cache knows the program by. */
+const hashOf = (files) => {
+  const hash = createHash('sha256');
+  for (const { path, contents } of files) hash.update(relative(root, path)).update(contents);
+  return hash.digest('hex').slice(0, 16);
+};
+
 const plugins = [onlyTheVersion, nodeOnDemand];
 const loose = await built(plugins);
+settings.define = { samspillBuild: JSON.stringify(hashOf(loose.outputFiles)) };
 const bundle = await built([...plugins, gathered(loose.metafile, root)]);
 const yaml = await build({
   ...settings,

@@ -49,6 +49,19 @@ export interface AskOptions {
   today: string;
 }
 
+/** One of the other threads: it answers one question after the other. */
+export interface Thread {
+  ask(question: unknown): Promise<unknown>;
+  close(): void;
+}
+
+export interface Threads {
+  /** How many can work at once, this one included. */
+  most(): number;
+  /** Starts one that is given the job; what it says is plain data. */
+  open(job: unknown): Thread;
+}
+
 export interface Host {
   cwd: string;
   env: Readonly<Record<string, string | undefined>>;
@@ -62,6 +75,8 @@ export interface Host {
   git(args: readonly string[], of: { cwd: string; input?: string }): GitAnswer;
   /** YYYY-MM-DD in the local zone; `--today` replaces it. */
   today(): string;
+  /** Other threads, where there are any to be had. */
+  threads?(): Promise<Threads | undefined>;
   /** Whole minutes since the program started. */
   minutes(): number;
   /** Loads the prompts, which nothing else needs. `close` gives the terminal back. */

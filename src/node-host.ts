@@ -20,6 +20,7 @@ export function nodeHost(): Host {
     },
     git: (args, of) => runGit(args, { ...of, env: process.env }),
     today: () => dayOf(new Date()),
+    threads: async () => (await import('./node-threads.ts')).threadsBeside(import.meta.url),
     minutes: () => Math.floor(process.uptime() / 60),
     terminal: openTerminal,
   };

@@ -35,7 +35,9 @@ const mayImport: Record<string, string[]> = {
   'exit-code': [],
   version: [],
   host: ['interview', 'words'],
-  'node-host': ['host', 'terminal', 'disk', 'git', 'errors'],
+  'node-host': ['host', 'terminal', 'disk', 'git', 'errors', 'node-threads'],
+  'node-threads': ['errors', 'host'],
+  'thread-entry': ['cli', 'errors', 'node-host', 'node-threads'],
   cli: [
     ...['interview', 'render', 'check', 'diff', 'review', 'contribute', 'fit', 'report'],
     ...['pack', 'charter', 'words', 'yaml'],
@@ -64,7 +66,15 @@ const owners: Record<string, string[]> = {
   fflate: ['contribute', 'cli'],
 };
 
-const knowNode = ['terminal', 'disk', 'git', 'node-host', 'bin-entry'];
+const knowNode = [
+  'terminal',
+  'disk',
+  'git',
+  'node-host',
+  'bin-entry',
+  'node-threads',
+  'thread-entry',
+];
 const forbiddenName = /(^|[-/])(utils?|helpers?|common|misc|managers?|services?)([-/.]|$)/;
 
 const source = join(import.meta.dirname, '../src');

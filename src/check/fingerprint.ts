@@ -7,6 +7,9 @@ import type { Path } from '../yaml/problem.ts';
 export const fingerprintOf = (parts: readonly string[]): string =>
   bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, 16);
 
+/** Two texts with the same one are the same text. */
+export const digestOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+
 /** A path by ids instead of places in a list: moving a record does not make an old finding a new one. */
 export const steadyPath = (charter: Charter, path: Path): string => {
   let value: unknown = charter;

@@ -1,4 +1,5 @@
 // samspill check: charters → what in them no longer holds, in the formats asked for. Reads only, unless --fix.
+import type { Noted } from '../check/config.ts';
 import { UserError } from '../errors.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { runOf, type Run } from '../report/run.ts';
@@ -6,7 +7,7 @@ import { version } from '../version.ts';
 import type { Call } from './call.ts';
 import { checkFiles } from './check/check-files.ts';
 import { deliver } from './check/deliver.ts';
-import { eyeFor } from './check/eye.ts';
+import { eyeFor, type Asked } from './check/eye.ts';
 import { findCharters, inShard } from './check/find-charters.ts';
 import { findConfig, readConfig, refuse, type UsedConfig } from './check/read-config.ts';
 import type { Since } from './check/since.ts';
@@ -28,13 +29,25 @@ export const check = async (
   const paths = since ? await changedIn(since, mine) : mine;
   if (since && mine.length > 0 && paths.length === 0)
     host.err.write(`${words.check.noneChanged(mine.length, since.ref)}\n`);
-  const eye = await eyeFor(call, config, { ...wishes, sinceGiven: since !== undefined });
+  const asked = askedOf(wishes, since);
+  const eye = await eyeFor(call, config, asked);
   if (wishes.fix !== undefined) {
     const { fixAll } = await import('./check/fix.ts');
     await fixAll(call, { paths, eye, isDry: wishes.fix === 'dry-run' });
   }
-  const files = await checkFiles(host, eye, { paths, ...(since ? { since } : {}) });
-  refuseFailed(call, config);
+  const { language, isLanguageGiven, today } = call;
+  const { files, failed, keep } = await checkFiles(call, paths, {
+    looking: { host, eye, config, since, isTraced: wishes.cache !== undefined },
+    job: {
+      ...{ language, isLanguageGiven, today, asked },
+      ...(path === undefined ? {} : { config: path }),
+      ...(since ? { since: since.ref } : {}),
+      isTraced: wishes.cache !== undefined,
+    },
+    ...(wishes.cache === undefined ? {} : { cache: wishes.cache }),
+  });
+  refuseFailed(call, config, failed);
+  if (wishes.fix !== 'dry-run') keep();
   const run = runOf({ ...aboutRun(call), unchanged: mine.length - paths.length }, files);
   if (wishes.fix === 'dry-run') host.err.write(`${words.findings.counted(run.counts)}\n`);
   else await deliver(call, run, { wishes, ownRules: config?.ownRules ?? [] });
@@ -79,8 +92,18 @@ const changedIn = async (since: Since, paths: readonly string[]): Promise<string
 const sinceOf = async ({ host, words }: Call, ref: string): Promise<Since> =>
   (await import('./check/since.ts')).sinceRef(host, words.check, ref);
 
-const refuseFailed = ({ host, words }: Call, config: UsedConfig | undefined): void => {
+const askedOf = ({ preset, internal }: Wishes, since: Since | undefined): Asked => ({
+  ...(preset === undefined ? {} : { preset }),
+  internal,
+  sinceGiven: since !== undefined,
+});
+
+const refuseFailed = (
+  { host, words }: Call,
+  config: UsedConfig | undefined,
+  failed: readonly Noted[],
+): void => {
   if (config === undefined) return;
-  const faults = config.failed.map(config.config.placed);
+  const faults = failed.map(config.config.placed);
   refuse(host, words, { path: config.path, faults });
 };

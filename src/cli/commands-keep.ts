@@ -34,7 +34,8 @@ export const checkCommand = (tree: Tree): Command => {
     .addOption(optionOf(words, '--config <file>', 'config'))
     .addOption(optionOf(words, '--internal', 'showGroup'))
     .addOption(optionOf(words, '--fix', 'fix'))
-    .addOption(optionOf(words, '--dry-run', 'dryRun'));
+    .addOption(optionOf(words, '--dry-run', 'dryRun'))
+    .addOption(optionOf(words, '--cache <folder>', 'cache'));
   return runsMany(tree, made, async () => (await import('./check.ts')).check);
 };
 

@@ -1,4 +1,5 @@
 // A pack's name or folder → the pack: compiled beside the built program, or read from its YAML.
+import { digestOf } from '../check/fingerprint.ts';
 import { UserError } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { findingLine, type FindingWords } from '../pack/finding-text.ts';
@@ -75,10 +76,28 @@ export const loadPack = async (host: Host, words: Words, name: string): Promise<
   throw new UserError([words.commands.brokenPack(name), ...lines].join('\n'));
 };
 
+/** What a pack is made of, as text that is another when the pack is. */
+export const packStateOf = (host: Host, words: Words, name: string): string => {
+  try {
+    const { path, isCompiled } = findPack(host, words.commands, name);
+    if (isCompiled) return digestOf(host.files.read(path) ?? '');
+    const texts = packTexts(host, path);
+    const base = baseIn(texts);
+    const more = base === undefined || base === name ? '' : packStateOf(host, words, base);
+    return digestOf(JSON.stringify([texts, more]));
+  } catch (error) {
+    if (error instanceof UserError) return 'none';
+    throw error;
+  }
+};
+
 export const findingWords = (words: Words): FindingWords => ({
   pack: words.pack,
   problem: (problem) => problemText(problem, words.problems),
 });
+
+const baseIn = (texts: PackTextFiles): string | undefined =>
+  /^extends: *['"]?([a-z0-9-]+)/m.exec(texts['pack.yaml'] ?? '')?.[1];
 
 /** The built-in pack that this one adds to, if it names one. */
 export const basesOf = async (
@@ -86,8 +105,7 @@ export const basesOf = async (
   words: Words,
   texts: PackTextFiles,
 ): Promise<Record<string, Pack>> => {
-  const base = /^extends: *['"]?([a-z0-9-]+)/m.exec(texts['pack.yaml'] ?? '')?.[1];
-  return baseNamed(host, words, base);
+  return baseNamed(host, words, baseIn(texts));
 };
 
 const baseNamed = async (

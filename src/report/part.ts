@@ -2,14 +2,14 @@
 import type { CheckedFile, Run } from './run.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
-const isPlain = (value: unknown): value is Plain =>
+export const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown): value is string => typeof value === 'string';
+export const isText = (value: unknown): value is string => typeof value === 'string';
 const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
 const isPlace = (value: unknown): boolean => isCount(value) && value >= 1;
-const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
-const orAbsent =
+export const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+export const orAbsent =
   (is: (value: unknown) => boolean) =>
   (value: unknown): boolean =>
     value === undefined || is(value);
@@ -43,7 +43,7 @@ const isFinding = (value: unknown): boolean =>
   Object.keys(value).every((key) => Object.hasOwn(findingKeys, key)) &&
   Object.entries(findingKeys).every(([key, is]) => is(value[key]));
 
-const isFile = (value: unknown): value is CheckedFile =>
+export const isCheckedFile = (value: unknown): value is CheckedFile =>
   isPlain(value) &&
   isText(value['file']) &&
   (value['status'] === 'checked' || value['status'] === 'unreadable') &&
@@ -59,7 +59,7 @@ const isRun = (value: unknown): value is Run =>
   isText(value['today']) &&
   isText(value['language']) &&
   Array.isArray(value['files']) &&
-  value['files'].every(isFile) &&
+  value['files'].every(isCheckedFile) &&
   isPlain(value['counts']) &&
   isCount(value['counts']['unchanged']);
 

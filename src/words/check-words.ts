@@ -44,6 +44,8 @@ export interface CheckCommandWords {
   fixed(path: string, parts: readonly string[], isDry: boolean): string;
   fixedPart: Record<FixedPart, string>;
   nothingToFix: string;
+  /** The folder of --cache does not take it; nothing else is the matter. */
+  notKept(why: string): string;
   /** Stands for a text that is marked for the group. */
   withheld: string;
   noParts: string;

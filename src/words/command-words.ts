@@ -173,6 +173,7 @@ export type OptionName =
   | 'diffSince'
   | 'exitCode'
   | 'failOnImpact'
+  | 'cache'
   | 'decision'
   | 'adoptDryRun'
   | 'actor'

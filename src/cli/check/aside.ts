@@ -10,6 +10,8 @@ import { loadPack } from '../load-pack.ts';
 import type { Render } from './page.ts';
 
 export interface Aside {
+  /** Names of the packs that were asked since it was last emptied. */
+  used: Set<string>;
   render: Render;
   /** Answers that have no place in a charter, because each organisation gives its own. */
   answeredAlone(parsed: ParsedCharter): Promise<Problem[]>;
@@ -19,13 +21,16 @@ export interface Aside {
 
 export const asideOf = (call: Call): Aside => {
   const packs = new Map<string, Promise<Pack | undefined>>();
+  const used = new Set<string>();
   const packOf = (charter: Charter): Promise<Pack | undefined> => {
     const name = charter.pack?.split('@')[0] ?? 'core';
+    used.add(name);
     const known = packs.get(name) ?? packOrNone(call, name);
     packs.set(name, known);
     return known;
   };
   return {
+    used,
     answeredAlone: async (parsed) => {
       if (parsed.charter.answers === undefined) return [];
       const pack = await packOf(parsed.charter);

@@ -1,46 +1,71 @@
-// The charters of a run, one after the other → what was found in each; with a ref, only what this change brought.
-import type { Finding } from '../../check/finding.ts';
-import { parseCharter } from '../../charter/parse.ts';
-import type { Host } from '../../host.ts';
+// The charters of a run → what was found in each, in their order: what is known from an earlier run, the rest shared between threads when they are many.
+import type { Noted } from '../../check/config.ts';
 import type { CheckedFile } from '../../report/run.ts';
-import { wayTo } from '../paths.ts';
-import { lookAt, type Eye } from './look.ts';
-import type { Since } from './since.ts';
+import type { Call } from '../call.ts';
+import type { Job } from './in-thread.ts';
+import { looking, type Looked, type Looking } from './looking.ts';
+
+interface How {
+  looking: Looking;
+  job: Job;
+  /** The folder of --cache. */
+  cache?: string;
+}
+
+export interface Checked {
+  files: CheckedFile[];
+  /** Own rules that could not be judged, each once. */
+  failed: Noted[];
+  /** Writes what was found to the cache, if there is one. */
+  keep(): void;
+}
 
 export const checkFiles = async (
-  host: Host,
-  eye: Eye,
-  of: { paths: readonly string[]; since?: Since },
-): Promise<CheckedFile[]> => {
-  const checked: CheckedFile[] = [];
-  for (const path of of.paths) {
-    const one = await checkFile(host, eye, { path, ...(of.since ? { since: of.since } : {}) });
-    if (one) checked.push(one);
+  call: Call,
+  paths: readonly string[],
+  how: How,
+): Promise<Checked> => {
+  const cache = await cacheFor(call, how);
+  const found = new Map<string, CheckedFile | undefined>();
+  for (const path of cache ? paths : []) {
+    const known = cache?.known(path);
+    if (known) found.set(path, known);
   }
-  return checked;
+  const left = paths.filter((path) => !found.has(path));
+  const looked = await lookAtAll(call, left, how);
+  for (const [at, path] of left.entries()) {
+    const one = looked[at];
+    found.set(path, one?.checked);
+    if (one) cache?.keep(path, one);
+  }
+  return {
+    files: paths.flatMap((path) => found.get(path) ?? []),
+    failed: eachOnce(looked.flatMap(({ failed }) => failed)),
+    keep: () => cache?.write(),
+  };
 };
 
-const checkFile = async (
-  host: Host,
-  eye: Eye,
-  { path, since }: { path: string; since?: Since },
-): Promise<CheckedFile | undefined> => {
-  const file = wayTo(host.cwd, path);
-  if (since === undefined) return lookAt(eye, host.files, { path, file });
-  const then = since.pathThen(path);
-  const before = await lookAt(eye, since.files, { path: then, file });
-  const now = await lookAt(eye, host.files, { path, file, ...earlierOf(since, then) });
-  const known = new Set(before?.findings.map(({ fingerprint }) => fingerprint));
-  return now && { ...now, findings: now.findings.filter((one) => isNew(one, known)) };
+const cacheFor = async (call: Call, { looking, job, cache }: How) => {
+  if (cache === undefined) return undefined;
+  const { cacheIn } = await import('./cache.ts');
+  return cacheIn({ call, folder: cache, job, looking });
 };
 
-const isNew = ({ fingerprint }: Finding, known: ReadonlySet<string>): boolean =>
-  !known.has(fingerprint);
+/** For fewer than this, another thread takes longer to begin than it saves. */
+export const worthAThread = 100;
 
-/** A charter that could not be read then is no witness. */
-const earlierOf = (since: Since, path: string) => {
-  const text = since.files.read(path);
-  if (text === undefined) return {};
-  const { charter, problems } = parseCharter(text);
-  return problems.length === 0 ? { before: { at: since.ref, charter } } : {};
+const lookAtAll = async ({ host }: Call, paths: readonly string[], how: How): Promise<Looked[]> => {
+  const look = looking(how.looking);
+  const threads = paths.length >= worthAThread * 2 ? await host.threads?.() : undefined;
+  if (threads) {
+    const { shared } = await import('./share.ts');
+    return shared({ threads, job: how.job, paths, look });
+  }
+  const looked: Looked[] = [];
+  for (const path of paths) looked.push(await look(path));
+  return looked;
 };
+
+/** Each thread tells of a rule the first time it fails there. */
+const eachOnce = (failed: readonly Noted[]): Noted[] =>
+  failed.filter(({ name }, at) => failed.findIndex((one) => one.name === name) === at);

@@ -49,7 +49,14 @@ export const eyeFor = async (
     setups.set(key, setup);
     return setup;
   };
-  return { saying: sayingOf(call, text), aside: asideOf(call), bound: boundsIn(host), setupFor };
+  const ruleIds = new Set(common.all.map(({ id }) => id));
+  return {
+    ruleIds,
+    saying: sayingOf(call, text),
+    aside: asideOf(call),
+    bound: boundsIn(host),
+    setupFor,
+  };
 };
 
 /** A later one goes before an earlier; what the call says of the preset goes before all. */

@@ -13,6 +13,8 @@ import { readOr, reviewsBeside, type Readable, type Saying } from './earlier.ts'
 import { pageBeside } from './page.ts';
 
 export interface Eye {
+  /** Of all the rules of the run, the own ones among them. */
+  ruleIds: ReadonlySet<string>;
   saying: Saying;
   aside: Aside;
   /** The folder that no link on the way to a charter may lead out of. */

@@ -15,6 +15,7 @@ export interface UsedConfig {
   /** Absolute. */
   path: string;
   folder: string;
+  text: string;
   config: Config;
   ownRules: readonly Rule[];
   /** What could not be judged after all; looked at when the charters have been. */
@@ -37,15 +38,13 @@ export const findConfig = (host: Host, words: Words, given?: string): string | u
 };
 
 export const readConfig = async (host: Host, words: Words, path: string): Promise<UsedConfig> => {
-  const { config, faults } = parseConfig(
-    host.files.inside(boundsIn(host)(path)).read(path) ?? '',
-    rules,
-  );
+  const text = host.files.inside(boundsIn(host)(path)).read(path) ?? '';
+  const { config, faults } = parseConfig(text, rules);
   refuse(host, words, { path, faults });
   const folder = folderOf(path);
   const own = await ownRulesIn(config);
   refuse(host, words, { path, faults: own.faults.map(config.placed) });
-  return { path, folder, config, ownRules: own.rules, failed: own.failed };
+  return { path, folder, text, config, ownRules: own.rules, failed: own.failed };
 };
 
 /** The expression language is loaded only where an own rule uses it. */

@@ -9,6 +9,8 @@ import { editedIn, staged, touchedBy } from './edited.ts';
 export interface Since {
   /** As it was asked for. */
   ref: string;
+  /** The commit where the two lines of work parted. */
+  base: string;
   isChanged(charter: string): Promise<boolean>;
   /** Where the charter was then, which is elsewhere when it was moved since. */
   pathThen(charter: string): string;
@@ -32,6 +34,7 @@ export const sinceRef = (host: Host, words: CheckCommandWords, ref: string): Sin
   const edited = editedIn(host.files, top, staged(sure));
   return {
     ref,
+    base,
     isChanged: async (charter) =>
       touched.has(charter) || touched.has(`${folderOf(charter)}/`) || edited(charter),
     pathThen: (charter) => moved.get(charter) ?? charter,

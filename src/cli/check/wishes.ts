@@ -40,6 +40,8 @@ export interface Wishes extends ReportWishes {
   preset?: Preset;
   internal: boolean;
   fix?: 'write' | 'dry-run';
+  /** The folder where what was found is kept. */
+  cache?: string;
 }
 
 export const reportWishesOf = (words: CheckCommandWords, options: ReportOptions): ReportWishes => ({
@@ -60,6 +62,7 @@ export const wishesOf = (words: CheckCommandWords, options: CheckOptions): Wishe
     ...(preset === undefined ? {} : { preset }),
     internal: options.internal === true,
     ...(fix === undefined ? {} : { fix }),
+    ...(options.cache === undefined ? {} : { cache: options.cache }),
   };
 };
 

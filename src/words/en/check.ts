@@ -63,6 +63,7 @@ export const check: CheckCommandWords = {
     'no-final-newline': 'a line end at the end',
     page: 'the contents of charter.yaml as it is now',
   },
+  notKept: (why) => `what was found is not kept for the next time: ${why}`,
   nothingToFix: 'nothing to fix',
   withheld: '(kept within the group)',
   noParts: 'name the files that check --format json wrote',

@@ -101,6 +101,7 @@ export const commands: CommandWords = {
     dryRun: 'with --fix: show what would change, and write nothing',
     install: 'write it, instead of only showing it',
     codeowners: 'show lines with which a forge asks each party for its own approval',
+    cache: 'keep what is found in this folder, and the next time look only at what has changed',
     decision: 'the decision that adopts it, by its id in the charter',
     adoptDryRun: 'show what is open, and write nothing',
     actor: 'the organisation, by its id in the charter',

@@ -62,6 +62,7 @@ export const check: CheckCommandWords = {
     'no-final-newline': 'linjeskift til slutt',
     page: 'innholdet i charter.yaml slik det er nå',
   },
+  notKept: (why) => `det som er funnet, er ikke tatt vare på til neste gang: ${why}`,
   nothingToFix: 'ingenting å rette',
   withheld: '(bare for gruppen)',
   noParts: 'nevn filene som check --format json skrev',

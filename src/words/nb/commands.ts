@@ -102,6 +102,8 @@ export const commands: CommandWords = {
     dryRun: 'med --fix: vis hva som ville blitt endret, og skriv ingenting',
     install: 'skriv det, i stedet for bare å vise det',
     codeowners: 'vis linjer som lar tjenesten dere bruker, be hver part om egen godkjenning',
+    cache:
+      'ta vare på det som er funnet i denne mappen, og se neste gang bare på det som er endret',
     decision: 'beslutningen som vedtar det, med id-en den har i charteret',
     adoptDryRun: 'vis hva som står åpent, og skriv ingenting',
     actor: 'virksomheten, med id-en den har i charteret',
