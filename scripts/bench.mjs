@@ -1,12 +1,17 @@
-// The built program against a bare Node start, in the same run → a table with the aims beside. It never judges.
+// The built program against a bare Node start, the YAML reader's own parse and, when asked for, its peers: each figure beside its aim. It never judges.
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { spawnSync } from 'node:child_process';
 import { benchCharter } from './bench/charter.mjs';
 import { enterToNext } from './bench/enter-to-next.mjs';
+import { inTurn } from './bench/in-turn.mjs';
+import { many, writeMany } from './bench/many.mjs';
 import { median } from './bench/median.mjs';
+import { memory } from './bench/memory.mjs';
+import { peers } from './bench/peers.mjs';
+import { table } from './bench/table.mjs';
 
 const quick = process.argv.includes('--quick');
 const node = process.env.SAMSPILL_NODE ?? process.execPath;
@@ -16,23 +21,16 @@ const env = { ...process.env };
 delete env.NODE_EXTRA_CA_CERTS;
 
 const folder = mkdtempSync(join(tmpdir(), 'samspill-bench-'));
+const world = { node, program, env, folder, rounds: quick ? 7 : 31 };
 try {
-  const charter = benchCharter(50_000);
-  const empty = join(folder, 'empty.mjs');
-  writeFileSync(empty, '');
-  writeFileSync(join(folder, 'charter.yaml'), charter);
-  const starts = {
-    'bare Node, an empty module': { words: [empty] },
-    'samspill --version': { words: [program, '--version'], aim: 1.35 },
-    'samspill render': { words: [program, 'render', folder], aim: 3 },
-    'samspill status': { words: [program, 'status', folder] },
-  };
-  console.log(`Node ${versionOf(node)}, a charter of ${Math.round(charter.length / 1000)} kB\n`);
-  printStarts(timeInTurn(starts, quick ? 7 : 31));
-  const going = join(folder, 'going');
-  mkdirSync(going);
-  const times = await enterToNext({ node, program, env, folder: going, rounds: quick ? 7 : 31 });
-  console.log(`\nfrom Enter to the next prompt, the answer on disk: ${summary(times)} (aim 50 ms)`);
+  console.log(`Node ${versionOf(node)}`);
+  await starts();
+  await answers();
+  const count = quick ? 250 : 1000;
+  const lot = writeMany(join(folder, 'many'), count);
+  await many({ ...world, lot, rounds: quick ? 1 : 5 });
+  memory({ ...world, lot, most: quick ? 1000 : 10_000 });
+  if (process.argv.includes('--peers')) await peers({ ...world, lot, rounds: quick ? 1 : 3 });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -41,30 +39,33 @@ function versionOf(node) {
   return spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim();
 }
 
-/** One of each in turn, so that a busy moment falls on all of them. */
-function timeInTurn(starts, rounds) {
-  const timed = Object.entries(starts).map(([name, start]) => ({ name, ...start, times: [] }));
-  for (let round = 0; round < rounds; round++)
-    for (const { name, words, times } of timed) {
-      const began = performance.now();
-      const { status, stderr } = spawnSync(node, words, { cwd: folder, env, encoding: 'utf8' });
-      times.push(performance.now() - began);
-      if (status !== 0) throw new Error(`${name} ended with ${status}\n${stderr}`);
-    }
-  return timed;
+async function starts() {
+  const empty = join(folder, 'empty.mjs');
+  writeFileSync(empty, '');
+  const place = (name, bytes) => {
+    mkdirSync(join(folder, name));
+    writeFileSync(join(folder, name, 'charter.yaml'), benchCharter(bytes));
+    return join(folder, name);
+  };
+  const [small, big] = [place('small', 20_000), place('big', 50_000)];
+  const timed = await inTurn(
+    {
+      'bare Node, an empty module': { words: [node, empty] },
+      'samspill --version': { words: [node, program, '--version'], aim: 1.35 },
+      'samspill check, 20 kB': { words: [node, program, 'check', small], aim: 2.2 },
+      'samspill render, 50 kB': { words: [node, program, 'render', big], aim: 3 },
+      'samspill status, 50 kB': { words: [node, program, 'status', big] },
+    },
+    world,
+  );
+  table('start', timed, 'bare Node, an empty module');
 }
 
-function printStarts(timed) {
-  const bare = median(timed[0].times);
-  console.log(`${'start'.padEnd(30)}${'median'.padStart(10)}${'ratio'.padStart(8)}   aim`);
-  for (const { name, times, aim } of timed) {
-    const ms = `${median(times).toFixed(1)} ms`.padStart(10);
-    const ratio = (median(times) / bare).toFixed(2).padStart(8);
-    console.log(`${name.padEnd(30)}${ms}${ratio}   ${aim ? `${aim} or less` : ''}`.trimEnd());
-  }
-}
-
-function summary(times) {
+async function answers() {
+  const going = join(folder, 'going');
+  mkdirSync(going);
+  const times = await enterToNext({ ...world, folder: going });
   const [low, high] = [Math.min(...times), Math.max(...times)].map(Math.round);
-  return `median ${median(times).toFixed(1)} ms, ${low} to ${high} ms, ${times.length} answers`;
+  const figures = `median ${median(times).toFixed(1)} ms, ${low} to ${high} ms, ${times.length} answers`;
+  console.log(`\nfrom Enter to the next prompt, the answer on disk: ${figures} (aim 50 ms)`);
 }

@@ -40,7 +40,7 @@ const hashOf = (files) => {
 const plugins = [onlyTheVersion, nodeOnDemand];
 const loose = await built(plugins);
 settings.define = { samspillBuild: JSON.stringify(hashOf(loose.outputFiles)) };
-const bundle = await built([...plugins, gathered(loose.metafile, root)]);
+const bundle = await built([gathered(loose.metafile, root), ...plugins]);
 const yaml = await build({
   ...settings,
   entryPoints: { yaml: bundled.alias.yaml },

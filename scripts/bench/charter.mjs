@@ -114,7 +114,7 @@ escalation:
     who:
       - text: Kommunedirektøren
 review:
-  next: 2999-06-15
+  next: '2999-06-15'
 `;
 
 const nameOf = (number) => `${places[number % places.length]} kommune ${number}`;

@@ -62,14 +62,7 @@ export const cacheIn = (of: Of): Cache => {
     packs.set(pack, state);
     return state;
   };
-  const placeOf = (charter: string): Pick<Entry, 'bound' | 'then'> => {
-    const folder = folderOf(charter);
-    const then = looking.since?.pathThen(charter);
-    return {
-      bound: wayTo(folder, looking.eye.bound(charter)),
-      ...(then === undefined ? {} : { then: wayTo(folder, then) }),
-    };
-  };
+  const placeOf = placesFor(looking);
   let isChanged = false;
   return {
     known: (charter) => {
@@ -110,6 +103,17 @@ export const cacheIn = (of: Of): Cache => {
     },
   };
 };
+
+const placesFor =
+  ({ eye, since }: Looking) =>
+  (charter: string): Pick<Entry, 'bound' | 'then'> => {
+    const folder = folderOf(charter);
+    const then = since?.pathThen(charter);
+    return {
+      bound: wayTo(folder, eye.bound(charter)),
+      ...(then === undefined ? {} : { then: wayTo(folder, then) }),
+    };
+  };
 
 /** A link that somebody put there is taken away, not written through. */
 const write = (files: Call['host']['files'], path: string, text: string): void => {
