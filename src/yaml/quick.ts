@@ -75,11 +75,18 @@ function blockSeq(scan: Scan, column: number): YAMLSeq {
 
 /** What follows a dash; keys beside it stand at the column `inside`. */
 function entryAt(scan: Scan, column: number, inside: number): Node {
-  if (isLineOver(scan)) return valueBelow(scan, column, false);
+  if (isLineOver(scan)) return somethingBelow(scan, column);
   if (isDash(scan.source, scan.at)) throw new Unusual();
   if (keyEnd(scan.source, scan.at) === -1) return onLine(scan, column);
   scan.column = inside;
   return blockMap(scan, inside);
+}
+
+/** An entry of nothing: after a comment further out, the YAML reader ends its list elsewhere. */
+function somethingBelow(scan: Scan, column: number): Node {
+  const node = valueBelow(scan, column, false);
+  if (node.range?.[0] === node.range?.[1]) throw new Unusual();
+  return node;
 }
 
 /** Lines end where their last value does, with the rest of its line; when that is empty, before it. */

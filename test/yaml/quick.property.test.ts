@@ -187,6 +187,7 @@ describe('reading quickly', () => {
     ['a quote that is not closed', 'a: "en\n'],
     ['a list in a list', '- - en\n'],
     ['brackets over two lines', 'a: [en,\n  to]\n'],
+    ['an entry of nothing', 'a:\n  - en\n#\n  -\n'],
     ['nothing', ''],
     ['a list alone', '- en\n'],
   ])('leaves %s to the YAML reader', (_, source) => {
