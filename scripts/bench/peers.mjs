@@ -1,7 +1,7 @@
 // The same charters → the time other programs take to hold them against our JSON Schema. They are installed for the moment, in a folder that goes away.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { inTurn } from './in-turn.mjs';
 import { table } from './table.mjs';
 
@@ -20,7 +20,8 @@ export async function peers({ node, program, lot, ...world }) {
   }
   const { schema, ruleset } = written({ node, program, place });
   const peer = (path, ...words) => [node, join(place, 'node_modules', path), ...words];
-  const all = join(lot.folder, '*', 'charter.yaml');
+  // v8r takes no other.
+  const all = join(relative(world.folder, lot.folder), '*', 'charter.yaml');
   const timed = await inTurn(
     {
       'samspill check': { words: [node, program, 'check', lot.folder] },
