@@ -39,7 +39,15 @@ const hashOf = (files) => {
 
 const plugins = [onlyTheVersion, nodeOnDemand];
 const loose = await built(plugins);
-settings.define = { samspillBuild: JSON.stringify(hashOf(loose.outputFiles)) };
+const packs = await compiledPacks(root);
+settings.define = {
+  samspillBuild: JSON.stringify(
+    hashOf([
+      ...loose.outputFiles,
+      ...packs.files.map(({ name, text }) => ({ path: join(dist, name), contents: text })),
+    ]),
+  ),
+};
 const bundle = await built([gathered(loose.metafile, root), ...plugins]);
 const yaml = await build({
   ...settings,
@@ -53,7 +61,6 @@ const outputFiles = [...bundle.outputFiles, ...yaml.outputFiles];
 const faults = chunkFaults(bundle.metafile);
 const outputs = { ...bundle.metafile.outputs, ...yaml.metafile.outputs };
 const licences = thirdParty({ outputs }, root);
-const packs = await compiledPacks(root);
 for (const fault of [...faults, ...licences.faults, ...packs.faults]) {
   console.error(fault);
   process.exitCode = 1;
