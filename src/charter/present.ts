@@ -4,7 +4,8 @@ import type { Charter, RecordOf } from './schema.ts';
 type Actor = RecordOf<'actors'>;
 type Role = RecordOf<'roles'>;
 
-const outside: readonly (string | undefined)[] = ['observer', 'associated', 'sponsor'];
+/** Standings that bind an actor to nothing but what names it. */
+export const outside: readonly (string | undefined)[] = ['observer', 'associated', 'sponsor'];
 
 export const isPresent = (actor: Actor): boolean => actor.left === undefined;
 

@@ -1,6 +1,7 @@
 // What a rule is: where it looks, what it says, and how grave it is for which form of collaboration.
 import type { FormGroup } from '../charter/form-group.ts';
 import type { Charter } from '../charter/schema.ts';
+import type { Signatures } from '../charter/signature-file.ts';
 import type { RuleText } from '../words/rule-words.ts';
 import type { Path } from '../yaml/problem.ts';
 import type { Severity } from './finding.ts';
@@ -82,6 +83,10 @@ export interface Beside {
   pageLines?: readonly string[];
   /** Line ends, byte order mark, letters not composed, final newline: what `--fix` would mend. */
   notNormal?: readonly ('crlf' | 'bom' | 'not-nfc' | 'no-final-newline')[];
+  /** Names of review files whose charter is no longer what was frozen. */
+  editedReviews?: readonly string[];
+  /** From `signatures/`: how each stands to the charter as it is. */
+  signatures?: Signatures;
 }
 
 export interface Rule {

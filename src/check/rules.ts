@@ -64,6 +64,7 @@ import { rule as reportingMissing } from './rules/reporting-missing.ts';
 import { rule as resourceExpired } from './rules/resource-expired.ts';
 import { rule as reviewDateMoved } from './rules/review-date-moved.ts';
 import { rule as reviewDueSoon } from './rules/review-due-soon.ts';
+import { rule as reviewFileEdited } from './rules/review-file-edited.ts';
 import { rule as reviewNotPlanned } from './rules/review-not-planned.ts';
 import { rule as reviewOverdue } from './rules/review-overdue.ts';
 import { rule as reviewWithoutEveryone } from './rules/review-without-everyone.ts';
@@ -74,6 +75,12 @@ import { rule as roleWithoutHolder } from './rules/role-without-holder.ts';
 import { rule as ruleStatedTwice } from './rules/rule-stated-twice.ts';
 import { rule as sameBodyTwice } from './rules/same-body-twice.ts';
 import { rule as sharesDoNotAddUp } from './rules/shares-do-not-add-up.ts';
+import { rule as signatureDeclined } from './rules/signature-declined.ts';
+import { rule as signatureEdited } from './rules/signature-edited.ts';
+import { rule as signatureForNobody } from './rules/signature-for-nobody.ts';
+import { rule as signatureMissing } from './rules/signature-missing.ts';
+import { rule as signatureStale } from './rules/signature-stale.ts';
+import { rule as signatureWithoutMandate } from './rules/signature-without-mandate.ts';
 import { rule as strandWithoutLeader } from './rules/strand-without-leader.ts';
 import { rule as subjectWithoutDecisionRule } from './rules/subject-without-decision-rule.ts';
 import { rule as termRunOut } from './rules/term-run-out.ts';
@@ -150,6 +157,7 @@ export const rules: readonly Rule[] = [
   resourceExpired,
   reviewDateMoved,
   reviewDueSoon,
+  reviewFileEdited,
   reviewNotPlanned,
   reviewOverdue,
   reviewWithoutEveryone,
@@ -160,6 +168,12 @@ export const rules: readonly Rule[] = [
   ruleStatedTwice,
   sameBodyTwice,
   sharesDoNotAddUp,
+  signatureDeclined,
+  signatureEdited,
+  signatureForNobody,
+  signatureMissing,
+  signatureStale,
+  signatureWithoutMandate,
   strandWithoutLeader,
   subjectWithoutDecisionRule,
   termRunOut,

@@ -46,7 +46,11 @@ const adoptAt = async (call: Call, path: string, options: AdoptOptions): Promise
   const language = call.isLanguageGiven ? call.language : own;
   const setting = await settingFor(call, { language, charter, options: {} });
   refuseAnsweredAlone(words, setting.pack, { ...read, path: seenFrom(host.cwd, path) });
-  const writePage = await pageWriter(call, { language: own, pack: setting.pack });
+  const writePage = await pageWriter(call, {
+    language: own,
+    pack: setting.pack,
+    folder: folderOf(path),
+  });
   const unsettled = await unsettledLines(call, setting, { path, text, charter });
   say(call, unsettled.length === 0 ? [said.nothingOpen] : unsettled);
 
@@ -59,7 +63,8 @@ const adoptAt = async (call: Call, path: string, options: AdoptOptions): Promise
     return exitCode.done;
   }
   // The version first: stopped between the two, the next adoption finds it and goes on.
-  if (!version.isThere) host.files.write(version.path, version.text);
+  const files = host.files.inside(folderOf(path));
+  if (!version.isThere) files.write(version.path, version.text);
   if (text !== read.text) host.files.write(path, text);
   const page = writePage({ path, text, charter });
   const written = [path, version.path, page].map((one) => seenFrom(host.cwd, one));

@@ -51,6 +51,26 @@ export const adoptCommand = (tree: Tree): Command => {
   return runs(tree, made, async () => (await import('./adopt.ts')).adopt);
 };
 
+export const signCommand = (tree: Tree): Command => {
+  const { words } = tree;
+  const made = command(tree, {
+    name: 'sign',
+    argument: '[charter]',
+    lines: [
+      'samspill sign --actor stad --by radmannen --document "sak 26/1042"',
+      'samspill sign --actor kinn --by radmannen --decline --reason "Vi venter på budsjettet."',
+    ],
+  })
+    .addOption(optionOf(words, '--actor <id>', 'actor'))
+    .addOption(optionOf(words, '--by <role>', 'by'))
+    .addOption(optionOf(words, '--document <ref>', 'document'))
+    .addOption(optionOf(words, '--reservation <id=text>', 'reservation').argParser(gather))
+    .addOption(optionOf(words, '--decline', 'decline'))
+    .addOption(optionOf(words, '--reason <text>', 'reason'))
+    .addOption(optionOf(words, '--asked', 'asked'));
+  return runs(tree, made, async () => (await import('./sign.ts')).sign);
+};
+
 export const explainCommand = (tree: Tree): Command => {
   const made = command(tree, {
     name: 'explain',

@@ -9,8 +9,10 @@ import { loadWords } from '../words/load.ts';
 import { version } from '../version.ts';
 import type { Call } from './call.ts';
 import { withCriteria } from './form-in-document.ts';
-import { folderOf, joined } from './paths.ts';
+import { folderOf, joined, seenFrom } from './paths.ts';
 import { readPersons } from './persons.ts';
+import { judgeFor, loadJudge, readSignatures, signaturesMark, type Judge } from './signatures.ts';
+import { printable } from '../terminal/printable.ts';
 
 export interface DocumentOptions {
   internal?: boolean;
@@ -32,12 +34,13 @@ export const packNameOf = (charter: Charter): string => charter.pack?.split('@')
 /** Loads what the document needs; what comes back is synchronous, so that it can run while the program ends. */
 export const documentFor = async (
   call: Call,
-  of: { language: string; pack: Pack },
+  of: { language: string; pack: Pack; folder?: string },
   options: DocumentOptions = {},
 ): Promise<(at: { path: string; text: string; charter: Charter }) => string> => {
   const { language, pack } = of;
+  const judge = await judgeIn(call, of.folder);
   const words = await loadWords(language);
-  const fixed: Omit<RenderOptions, 'reviews' | 'persons'> = {
+  const fixed: Omit<RenderOptions, 'reviews' | 'persons' | 'signatures'> = {
     labels: labelsOf(pack, language),
     words: words.document,
     questions: withCriteria(questionTextOf(pack, language), words.fit),
@@ -49,7 +52,26 @@ export const documentFor = async (
     return renderMarkdown(now, text, {
       ...fixed,
       reviews: versionOf(call.host.files.list(joined(folder, 'reviews'))),
+      ...signaturesFor(call, { folder, charter: now, judge }),
       ...(options.persons === true ? { persons: readPersons(call, folder) } : {}),
     });
   };
 };
+
+/** One that cannot be read is told of, and left out. */
+const signaturesFor = (
+  { host, words }: Call,
+  { folder, charter, judge }: { folder: string; charter: Charter; judge: Judge | undefined },
+): Pick<RenderOptions, 'signatures'> => {
+  const inside = host.files.inside(folder);
+  const mark = judge && signaturesMark(inside, folder);
+  if (judge === undefined || mark === undefined) return {};
+  const { files, unreadable } = readSignatures(inside, folder);
+  for (const { path } of unreadable)
+    host.err.write(`${printable(words.signing.status.unreadable(seenFrom(host.cwd, path)))}\n`);
+  return { signatures: { now: judge(files, charter).now, mark } };
+};
+
+/** Where the folder is not known yet, comparing is loaded in any case. */
+const judgeIn = async ({ host }: Call, folder: string | undefined): Promise<Judge | undefined> =>
+  folder === undefined ? loadJudge() : judgeFor(host.files.inside(folder), folder);

@@ -21,7 +21,7 @@ export interface NextVersion extends Required<FrozenVersion> {
 }
 
 export const frozenNames = (host: Host, folder: string): string[] =>
-  reviewNames(host.files.list(joined(folder, 'reviews')));
+  reviewNames(host.files.inside(folder).list(joined(folder, 'reviews')));
 
 /** Nothing is written yet; `record.date` is the day the file is named by. */
 export const nextVersion = (
@@ -33,7 +33,8 @@ export const nextVersion = (
   const { date } = of.record;
   const last = names.at(-1);
   const path = (name: string): string => joined(folder, `reviews/${name}`);
-  const isThere = last !== undefined && saysTheSame(host.files.read(path(last)) ?? '', of);
+  const isThere =
+    last !== undefined && saysTheSame(host.files.inside(folder).read(path(last)) ?? '', of);
   const name = isThere ? last : nextReviewName(names, date);
   const { count, last: day = date } = versionOf(isThere ? names : [...names, name]);
   return { path: path(name), text: frozenReview(of.record, of.charter), isThere, count, last: day };

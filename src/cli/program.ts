@@ -19,8 +19,14 @@ import {
   mergeCommand,
 } from './commands-git.ts';
 import { diffCommand } from './commands-compare.ts';
-import { adoptCommand, checkCommand, explainCommand, reportCommand } from './commands-keep.ts';
 import { compareCommand } from './commands-before.ts';
+import {
+  adoptCommand,
+  checkCommand,
+  explainCommand,
+  reportCommand,
+  signCommand,
+} from './commands-keep.ts';
 
 const startCommand = (tree: Tree): Command => {
   const { words } = tree;
@@ -146,6 +152,7 @@ const commands: Readonly<Record<string, Grouped>> = {
   explain: ['keep', explainCommand],
   diff: ['keep', diffCommand],
   adopt: ['keep', adoptCommand],
+  sign: ['keep', signCommand],
   report: ['keep', reportCommand],
   merge: ['keep', mergeCommand],
   'git-setup': ['keep', gitSetupCommand],

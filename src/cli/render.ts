@@ -25,7 +25,11 @@ export const render = async (
   const language = call.isLanguageGiven ? call.language : (read.charter.language ?? call.language);
   const pack = await loadPack(host, words, packNameOf(read.charter));
   refuseAnsweredAlone(words, pack, { ...read, path: seenFrom(host.cwd, read.path) });
-  const documentOf = await documentFor(call, { language, pack }, options);
+  const documentOf = await documentFor(
+    call,
+    { language, pack, folder: folderOf(read.path) },
+    options,
+  );
   const text = documentOf(read);
   if (options.out === '-') {
     host.out.write(text);

@@ -75,8 +75,18 @@ const inLanguage = async (
   refuseAnsweredAlone(words, plainSetting.pack, { path: shown, text, charter });
   keeper.refuses = (read) => answeredAlone(plainSetting.pack, read);
   const back = await lookBack(call, folderOf(keeper.path));
-  const setting = await reviewSetting(call, { setting: plainSetting, charter, back });
-  const writePage = await pageWriter(call, { language, pack: setting.pack });
+  const setting = await reviewSetting(call, {
+    setting: plainSetting,
+    charter,
+    back,
+    signatures: [],
+    signals: [],
+  });
+  const writePage = await pageWriter(call, {
+    language,
+    pack: setting.pack,
+    folder: folderOf(keeper.path),
+  });
   ignorePersons(host, keeper.path);
   call.say(words.commands.fileIs(shown));
   call.say(words.commands.howToLeave(call.plain));

@@ -44,12 +44,25 @@ const contributionSchema = async (call: Call): Promise<string> => {
 const fitSchema = async (): Promise<string> =>
   `${JSON.stringify((await import('../report/form-schema.ts')).formSchema, null, 2)}\n`;
 
+const signatureSchema = async (call: Call): Promise<string> => {
+  const labels = labelsOf(await loadPack(call.host, call.words, 'core'), call.language);
+  const { signatureShape } = await import('../charter/signature-file.ts');
+  const schema = jsonSchemaOf(signatureShape, {
+    id: 'urn:samspill:signature:1',
+    title: 'samspill signature',
+    describe: (path) =>
+      path.startsWith('copy.') ? labels.field(path.slice('copy.'.length)).help : undefined,
+  });
+  return `${JSON.stringify(schema, null, 2)}\n`;
+};
+
 const schemas: Readonly<Record<string, (call: Call) => Promise<string>>> = {
   charter: charterSchema,
   changes: changesSchema,
   contribution: contributionSchema,
   findings: findingsSchema,
   form: fitSchema,
+  signature: signatureSchema,
 };
 
 export const schema = async (

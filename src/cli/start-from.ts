@@ -48,7 +48,8 @@ export const startFrom = async (
     const { keeper, setting, language, next, missing } = await prepared(call, path, options);
     keep(keeper, host.files, next);
     ignorePersons(host, path);
-    const page = (await pageWriter(call, { language, pack: setting.pack }))(keeper);
+    const of = { language, pack: setting.pack, folder: folderOf(path) };
+    const page = (await pageWriter(call, of))(keeper);
     host.out.write(
       `${printable(words.commands.written([seenFrom(host.cwd, path), seenFrom(host.cwd, page)]))}\n`,
     );

@@ -74,7 +74,11 @@ const inLanguage = async (
 ): Promise<ExitCode> => {
   const { host, words, language } = call;
   const setting = await settingFor(call, { language, charter: keeper.charter, options });
-  const writePage = await pageWriter(call, { language, pack: setting.pack });
+  const writePage = await pageWriter(call, {
+    language,
+    pack: setting.pack,
+    folder: folderOf(keeper.path),
+  });
   const seen = seenFrom(host.cwd, keeper.path);
   const { text = '', charter } = keeper;
   refuseAnsweredAlone(words, setting.pack, { path: seen, text, charter });

@@ -1,5 +1,6 @@
 // samspill status: where the themes stand, what the charter holds of the 15 outcomes, what is open, when to meet again.
 import type { Charter } from '../charter/schema.ts';
+import type { SignatureNow } from '../charter/signature-file.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { findRecord, recordName } from '../interview/naming.ts';
 import { jointQuestions, separateQuestions, themesOf } from '../interview/order.ts';
@@ -16,6 +17,12 @@ import { findCharter } from './find-charter.ts';
 import { seenFrom } from './paths.ts';
 import { readCharter } from './read-charter.ts';
 import { settingFor } from './setting-for.ts';
+import {
+  signatureLines,
+  signaturesOf,
+  signatureStatuses,
+  type SignatureStatus,
+} from './status/signatures.ts';
 
 export interface ThemeStatus {
   id: string;
@@ -39,6 +46,7 @@ export interface Status {
   themes: ThemeStatus[];
   outcomes: OutcomeCoverage[];
   open_points: OpenPoint[];
+  signatures: SignatureStatus[];
   next_review?: string;
 }
 
@@ -70,7 +78,11 @@ const openPointsOf = (setting: Setting, charter: Charter): OpenPoint[] => [
     })),
 ];
 
-export const statusOf = (setting: Setting, charter: Charter): Status => ({
+export const statusOf = (
+  setting: Setting,
+  charter: Charter,
+  signatures: readonly SignatureNow[] = [],
+): Status => ({
   version: 1,
   name: charter.collaboration?.name ?? '',
   status: charter.status ?? 'draft',
@@ -87,6 +99,7 @@ export const statusOf = (setting: Setting, charter: Charter): Status => ({
   })),
   outcomes: outcomesOf(charter, questionsOf(setting.pack)),
   open_points: openPointsOf(setting, charter),
+  signatures: signatureStatuses(charter, signatures),
   ...(charter.review?.next === undefined ? {} : { next_review: charter.review.next }),
 });
 
@@ -127,6 +140,8 @@ export const statusText = (status: Status, words: Words, setting: Setting): stri
           (point) => `  ${point.text} (${said.owner(point.owner, point.due)})`,
         )),
     '',
+    ...signatureLines(status.signatures, words.signing.status),
+    '',
     status.next_review === undefined ? said.noNextReview : said.nextReview(status.next_review),
   ];
   return `${lines.map(printable).join('\n')}\n`;
@@ -143,7 +158,7 @@ export const status = async (
   const setting = await settingFor(call, { language, charter: read.charter, options: {} });
   const path = seenFrom(host.cwd, read.path);
   refuseAnsweredAlone(words, setting.pack, { ...read, path });
-  const now = statusOf(setting, read.charter);
+  const now = statusOf(setting, read.charter, await signaturesOf(call, read));
   host.out.write(options.format === 'json' ? jsonText(now) : statusText(now, words, setting));
   return exitCode.done;
 };

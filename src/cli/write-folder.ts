@@ -11,7 +11,7 @@ import { folderOf, joined, seenFrom } from './paths.ts';
 /** Writes charter.md and gives its path. An edited page is set aside first: nothing typed is lost. */
 export const pageWriter = async (
   call: Call,
-  of: { language: string; pack: Pack },
+  of: { language: string; pack: Pack; folder?: string },
 ): Promise<(keeper: Keeper) => string> => {
   const documentOf = await documentFor(call, of);
   return (keeper) => {

@@ -72,7 +72,8 @@ const partsOf = (markdown: string): { body: string; line: string } | undefined =
 /** A checkout with CRLF, or with a mark at the start, is the same file. */
 const unified = (text: string): string => text.replace(/^\ufeff/u, '').replaceAll('\r\n', '\n');
 
-const hashOf = (text: string): string =>
+/** Of a text, whatever its line ends. */
+export const hashOf = (text: string): string =>
   bytesToHex(sha256(utf8ToBytes(unified(text)))).slice(0, 16);
 
 const optionTexts = (options: ClosingOptions): string[] =>

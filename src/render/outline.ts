@@ -17,6 +17,7 @@ import { restSections } from './outline/rest.ts';
 import { reviewPart } from './outline/review.ts';
 import { risksPart } from './outline/risks.ts';
 import { rolesPart } from './outline/roles.ts';
+import { signaturesSection } from './outline/signatures.ts';
 import { setAsideSections } from './outline/set-aside.ts';
 import { titleFacts, titleOf } from './outline/title.ts';
 import { trustPart } from './outline/trust.ts';
@@ -53,6 +54,7 @@ export const outlineOf = (charter: Charter, options: OutlineOptions): Outline =>
     sections: pruned([
       purposeSection(telling),
       ...themeSections(telling),
+      signaturesSection(telling),
       ...restSections(telling),
       ...openSections(telling),
       disputedSection(telling),

@@ -26,6 +26,7 @@ const closingOptions = ({
   labels,
   persons,
   reviews,
+  signatures,
 }: OutlineOptions): ClosingOptions => ({
   language: labels.language,
   ...(internal ? { internal: 'yes' } : {}),
@@ -33,4 +34,5 @@ const closingOptions = ({
   ...(reviews === undefined || reviews.count === 0
     ? {}
     : { reviews: `${reviews.count}`, last: reviews.last ?? '' }),
+  ...(signatures === undefined ? {} : { signatures: signatures.mark }),
 });

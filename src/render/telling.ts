@@ -1,6 +1,7 @@
 // What every part of the document is told from: the charter as shown, and the words for everything in it.
 import type { Labels } from '../charter/labels.ts';
 import type { Charter } from '../charter/schema.ts';
+import type { SignatureNow } from '../charter/signature-file.ts';
 import type { DocumentWords } from '../words/document-words.ts';
 import { namesOf } from './names.ts';
 import { quietLabels, quietQuestions } from './quiet.ts';
@@ -20,6 +21,11 @@ export interface OutlineOptions {
   persons?: Persons;
   /** Review files there are, and the date of the last one. */
   reviews?: { count: number; last?: string };
+  signatures?: {
+    now: readonly SignatureNow[];
+    /** A hash of the files, for the closing line. */
+    mark: string;
+  };
 }
 
 export interface Telling extends OutlineOptions {

@@ -1,4 +1,5 @@
 // What the program itself says in a rendered charter; the names of entities, fields and choices come from the pack.
+import type { SignatureDocumentWords } from './signing-words.ts';
 
 export const outcomeIds = [
   'OUT-01',
@@ -87,6 +88,7 @@ export interface DocumentWords {
   readonly withheldCount: (count: number) => string;
   readonly answeredWith: (pack: string) => string;
   readonly diagrams: DiagramWords;
+  readonly signatures: SignatureDocumentWords;
 }
 
 interface DiagramWords {

@@ -2,16 +2,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCharter } from '../../src/charter/parse.ts';
+import { signatureStatuses } from '../../src/charter/signature-file.ts';
 import { parseReview } from '../../src/charter/review-file.ts';
 import { checkCharter, type Setup, type Subject } from '../../src/check/check.ts';
 import type { Finding } from '../../src/check/finding.ts';
-import type { Context, Earlier } from '../../src/check/rule.ts';
+import type { Beside, Context, Earlier } from '../../src/check/rule.ts';
 import { rules } from '../../src/check/rules.ts';
 import { unreadableFindings } from '../../src/check/unreadable.ts';
 import { earlierOf } from '../../src/cli/check/earlier.ts';
 import { en } from '../../src/words/en.ts';
 import { parseDocument } from '../../src/yaml/document.ts';
-import { choice, list, map, record, text } from '../../src/yaml/shape.ts';
+import { choice, list, map, record, text, yesNo, type ValueOf } from '../../src/yaml/shape.ts';
 
 export const fixtures = join(import.meta.dirname, '../fixtures/rules');
 export type Which = 'breaks' | 'fine';
@@ -29,6 +30,23 @@ const besideShape = record({
   pageLines: list(text()),
   notNormal: list(choice(['crlf', 'bom', 'not-nfc', 'no-final-newline'])),
   outcomes: list(text()),
+  editedReviews: list(text()),
+  signatures: list(
+    record({
+      actor: text(),
+      status: choice(signatureStatuses),
+      by: text(),
+      date: text(),
+      state: choice(['same', 'kept', 'stale']),
+      stale: list(text()),
+      group: list(text()),
+      isEdited: yesNo(),
+      mandate: choice(['no-role', 'not-held', 'no-anchoring', 'not-given', 'not-covered']),
+    }),
+  ),
+  strays: list(
+    record({ name: text(), actor: text(), why: choice(['unknown-actor', 'other-name']) }),
+  ),
 });
 
 const read = (rule: string, name: string): string | undefined => {
@@ -43,7 +61,7 @@ export const findingsIn = (
   text: Setup['text'] = (one) => one.text,
 ): Finding[] => {
   const { charter, problems, locate } = parseCharter(read(rule, `${which}.yaml`) ?? '');
-  const { outcomes = [], ...beside } = which === 'breaks' ? besideOf(rule) : {};
+  const { outcomes = [], signatures, strays, ...beside } = which === 'breaks' ? besideOf(rule) : {};
   const before = read(rule, 'before.yaml');
   const subject: Subject = {
     file: 'charter.yaml',
@@ -53,7 +71,7 @@ export const findingsIn = (
     ...(before === undefined
       ? {}
       : { before: { at: 'main', charter: parseCharter(before).charter } }),
-    beside: beside,
+    beside: { ...beside, ...signaturesOf({ signatures, strays }) },
     outcomes,
   };
   return [
@@ -78,6 +96,31 @@ const setupFor = (rule: string, sinceGiven: boolean): Setup => ({
   options: { [rule]: optionsOf(rule) },
   text: (one) => one.text,
   sinceGiven,
+});
+
+type Noted = {
+  [K in 'signatures' | 'strays']: ValueOf<typeof besideShape>[K] | undefined;
+};
+
+const signaturesOf = ({ signatures = [], strays = [] }: Noted): Pick<Beside, 'signatures'> => ({
+  signatures: {
+    now: signatures.map(({ actor = '', status = 'signed', state = 'same', ...rest }) => ({
+      actor,
+      status,
+      state,
+      stale: [],
+      kept: [],
+      group: [],
+      reservations: [],
+      isEdited: false,
+      ...rest,
+    })),
+    strays: strays.map(({ name = '', actor = '', why = 'unknown-actor' }) => ({
+      name,
+      actor,
+      why,
+    })),
+  },
 });
 
 const besideOf = (rule: string) =>

@@ -7,6 +7,7 @@ import type { Pack } from '../../pack/pack.ts';
 import type { Problem } from '../../yaml/problem.ts';
 import type { Call } from '../call.ts';
 import { loadPack } from '../load-pack.ts';
+import { folderOf } from '../paths.ts';
 import type { Render } from './page.ts';
 
 export interface Aside {
@@ -53,7 +54,7 @@ export const asideOf = (call: Call): Aside => {
       if (!pack) return undefined;
       const { documentFor } = await import('../document-of.ts');
       const language = of.charter.language ?? call.language;
-      return (await documentFor(call, { language, pack }))(of);
+      return (await documentFor(call, { language, pack, folder: folderOf(of.path) }))(of);
     },
   };
 };

@@ -1,5 +1,10 @@
 // The reviews beside a charter → the charter as it stood after each, oldest first; a review that cannot be read is told as a finding.
-import { parseReview, reviewNames, type ReviewFile } from '../../charter/review-file.ts';
+import {
+  isReviewEdited,
+  parseReview,
+  reviewNames,
+  type ReviewFile,
+} from '../../charter/review-file.ts';
 import type { Finding } from '../../check/finding.ts';
 import type { Earlier } from '../../check/rule.ts';
 import { unreadableFindings, type Said } from '../../check/unreadable.ts';
@@ -20,15 +25,19 @@ export interface Saying {
 
 export interface Reviews {
   earlier: Earlier[];
+  /** Names of files changed since they were frozen. */
+  edited: string[];
   findings: Finding[];
 }
 
 export const reviewsBeside = (files: Readable, folder: string, saying: Saying): Reviews => {
   const inside = joined(folder, 'reviews');
   const earlier: Earlier[] = [];
+  const edited: string[] = [];
   const findings: Finding[] = [];
   const names = namesOr(files, inside, saying);
-  if (!Array.isArray(names)) return { earlier, findings: names === undefined ? [] : [names] };
+  if (!Array.isArray(names))
+    return { earlier, edited, findings: names === undefined ? [] : [names] };
   for (const name of reviewNames(names)) {
     const path = `${inside}/${name}`;
     const text = readOr(files, path, saying);
@@ -38,9 +47,11 @@ export const reviewsBeside = (files: Readable, folder: string, saying: Saying): 
     }
     const { review, problems } = parseReview(text);
     findings.push(...unreadableFindings(saying.seen(path), problems, saying.problem));
-    if (problems.length === 0) earlier.push(earlierOf(review, name.slice(0, 10)));
+    if (problems.length > 0) continue;
+    earlier.push(earlierOf(review, name.slice(0, 10)));
+    if (isReviewEdited(review)) edited.push(name);
   }
-  return { earlier, findings };
+  return { earlier, edited, findings };
 };
 
 /** The text, nothing when there is no such file, or why it cannot be read. */

@@ -7,7 +7,9 @@ import { folderOf, joined, nameOf } from '../paths.ts';
 export const touchedBy = (path: string): string[] => {
   const folder = folderOf(path);
   if (nameOf(path) === 'charter.md') return [`${folder}/`];
-  return nameOf(folder) === 'reviews' ? [path, `${folderOf(folder)}/`] : [path];
+  return ['reviews', 'signatures'].includes(nameOf(folder))
+    ? [path, `${folderOf(folder)}/`]
+    : [path];
 };
 
 /** Path from the root of the repository → the hash git knows its text by. */

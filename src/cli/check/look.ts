@@ -11,6 +11,7 @@ import { folderOf } from '../paths.ts';
 import type { Aside } from './aside.ts';
 import { readOr, reviewsBeside, type Readable, type Saying } from './earlier.ts';
 import { pageBeside } from './page.ts';
+import { signaturesBeside } from './signatures-beside.ts';
 
 export interface Eye {
   /** Of all the rules of the run, the own ones among them. */
@@ -76,17 +77,24 @@ const findingsIn = async (eye: Eye, files: Readable, read: Read): Promise<Findin
     { path, text, charter },
     { saying, render: aside.render },
   );
+  const signed = await signaturesBeside(beside, { folder: folderOf(path), charter, saying });
   const subject: Subject = {
     file,
     charter,
     locate,
     reviews: reviews.earlier,
     ...(before === undefined ? {} : { before }),
-    beside: { ...page, notNormal: notNormal(text) },
+    beside: {
+      ...page,
+      notNormal: notNormal(text),
+      ...(reviews.edited.length === 0 ? {} : { editedReviews: reviews.edited }),
+      ...(signed.signatures === undefined ? {} : { signatures: signed.signatures }),
+    },
     outcomes: await aside.openOutcomes(charter, setup),
   };
   return [
     ...reviews.findings,
+    ...signed.findings,
     ...(unreadable === undefined ? [] : [unreadable]),
     ...checkCharter(subject, setup),
   ];

@@ -6,6 +6,7 @@ import { versionOf } from '../../charter/review-file.ts';
 import { freshness, readClosingLine, type ClosingOptions } from '../../render/closing-line.ts';
 import { version } from '../../version.ts';
 import { folderOf, joined } from '../paths.ts';
+import { signaturesMark } from '../signatures.ts';
 import { namesOr, readOr, type Readable, type Saying } from './earlier.ts';
 
 interface Of {
@@ -31,7 +32,8 @@ export const pageBeside = async (
   if (page === undefined) return {};
   if (typeof page !== 'string') return { unreadable: page };
   const names = namesOr(files, joined(folderOf(of.path), 'reviews'), saying);
-  const options = optionsOf(Array.isArray(names) ? names : [], page);
+  const mark = signaturesMark(files, folderOf(of.path));
+  const options = optionsOf(page, { inReviews: Array.isArray(names) ? names : [], mark });
   const state = freshness(page, { source: of.text, version, ...options });
   if (state !== 'body-differs') return { page: state };
   const made = await render(of);
@@ -39,12 +41,16 @@ export const pageBeside = async (
 };
 
 /** What it would be made with now; the language is the page's own, because a pack may not have the charter's. */
-const optionsOf = (inReviews: readonly string[], page: string): { options?: ClosingOptions } => {
+const optionsOf = (
+  page: string,
+  { inReviews, mark }: { inReviews: readonly string[]; mark: string | undefined },
+): { options?: ClosingOptions } => {
   const language = readClosingLine(page)?.options['language'];
   if (language === undefined) return {};
   const { count, last } = versionOf(inReviews);
   const reviews: ClosingOptions = last === undefined ? {} : { reviews: `${count}`, last };
-  return { options: { language, ...reviews } };
+  const signatures: ClosingOptions = mark === undefined ? {} : { signatures: mark };
+  return { options: { language, ...reviews, ...signatures } };
 };
 
 /** Lines of the page that a fresh one does not have, with their number. */

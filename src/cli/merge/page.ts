@@ -21,7 +21,7 @@ export const makePage = async (call: Call, made: Made): Promise<void> => {
   try {
     const language = made.charter.language ?? call.language;
     const pack = await loadPack(host, words, packNameOf(made.charter));
-    const text = (await documentFor(call, { language, pack }))(made);
+    const text = (await documentFor(call, { language, pack, folder: folderOf(made.path) }))(made);
     const isMarked = conflictLines(host.files.read(page) ?? '').length > 0;
     if (isMarked) host.files.write(page, text);
     const isWritten = writePage(call, page, { text, source: made.text }) || isMarked;

@@ -46,7 +46,11 @@ export const conclude = async (
     record: { ...record, date },
     charter: after,
   });
-  const writePage = await pageWriter(call, { language, pack: setting.pack });
+  const writePage = await pageWriter(call, {
+    language,
+    pack: setting.pack,
+    folder: folderOf(keeper.path),
+  });
   // The version first: stopped between the two, the review is still under way and is recorded again as the same.
   if (!version.isThere) host.files.write(version.path, version.text);
   keep(keeper, host.files, after);

@@ -14,9 +14,15 @@ import type { Call } from '../call.ts';
 import { overdueBy } from './due.ts';
 import type { LookBack } from './look-back.ts';
 
+export interface Standing {
+  /** Lines about signatures and about the form, found by others. */
+  signatures: readonly string[];
+  signals: readonly string[];
+}
+
 export const reviewSetting = async (
   call: Call,
-  of: { setting: Setting; charter: Charter; back: LookBack },
+  of: { setting: Setting; charter: Charter; back: LookBack } & Standing,
 ): Promise<Setting> => {
   const { setting, charter, back } = of;
   const words = call.words.review;
@@ -49,8 +55,8 @@ export const reviewSetting = async (
       {
         ...due,
         changed: moved.map(line),
-        signatures: [],
-        signals: [],
+        signatures: of.signatures,
+        signals: of.signals,
         ...(last === undefined ? {} : { last }),
       },
       {

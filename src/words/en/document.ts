@@ -1,5 +1,6 @@
 // What the program itself says in a rendered charter, in British English.
 import type { DateWords, DocumentWords, DurationUnit, Length } from '../document-words.ts';
+import { signatureDocument } from './signing.ts';
 
 const units: Readonly<Record<DurationUnit, string>> = {
   year: 'year',
@@ -155,6 +156,7 @@ export const document: DocumentWords = {
       ? 'One entry is kept within the group and is not shown here.'
       : `${capital(counted(count))} entries are kept within the group and are not shown here.`,
   answeredWith: (pack) => `The questions come from ${pack}.`,
+  signatures: signatureDocument,
   diagrams: {
     seats: 'Who sits where',
     decisions: 'The way to a decision',

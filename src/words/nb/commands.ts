@@ -120,7 +120,7 @@ export const commands: CommandWords = {
     folder: 'mappen charteret ligger eller skal ligge i',
     charter: 'charter.yaml eller mappen den ligger i',
     pack: 'pakkens navn eller mappe',
-    schema: 'changes|charter|contribution|findings|form',
+    schema: 'changes|charter|contribution|findings|form|signature',
     language: 'språkkode',
     path: 'chartre, eller mapper med chartre under',
     rule: 'id-en til en regel; uten den vises alle',
@@ -188,7 +188,7 @@ export const commands: CommandWords = {
   pageSetAside: (page, aside) =>
     `${page} var endret for hånd. Det som sto der, ligger nå i ${aside}; flytt det dere vil beholde, til charter.yaml.`,
   unknownSchema: (typed) =>
-    `det finnes ikke noe skjema for «${typed}»; skriv changes, charter, contribution, findings eller form`,
+    `det finnes ikke noe skjema for «${typed}»; skriv changes, charter, contribution, findings, form eller signature`,
   schemaOnlyPrinted: (kind) =>
     `skjemaet ${kind} blir bare skrevet ut; send det til en egen fil, for eksempel ${kind}.schema.json`,
 };

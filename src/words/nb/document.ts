@@ -1,5 +1,6 @@
 // What the program itself says in a rendered charter, in bokmål.
 import type { DateWords, DocumentWords, DurationUnit, Length } from '../document-words.ts';
+import { signatureDocument } from './signing.ts';
 
 const units: Readonly<Record<DurationUnit, { one: string; many: string; neuter?: true }>> = {
   year: { one: 'år', many: 'år', neuter: true },
@@ -177,6 +178,7 @@ export const document: DocumentWords = {
       ? 'Én opplysning er holdt innenfor gruppen og står ikke her.'
       : `${capital(numbers[count] ?? String(count))} opplysninger er holdt innenfor gruppen og står ikke her.`,
   answeredWith: (pack) => `Spørsmålene er hentet fra ${pack}.`,
+  signatures: signatureDocument,
   diagrams: {
     seats: 'Hvem som sitter hvor',
     decisions: 'Veien til en beslutning',

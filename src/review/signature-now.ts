@@ -1,0 +1,154 @@
+// What an organisation signed and the charter as it is → whether it still stands, and which records it must say again (semantics 24).
+import { firstDay, lastDay } from '../charter/dates.ts';
+import { valueFingerprint } from '../charter/fingerprint.ts';
+import { byId, holders } from '../charter/present.ts';
+import { eachRecord } from '../charter/references.ts';
+import type { AnyRecord, Charter } from '../charter/schema.ts';
+import type {
+  MandateFault,
+  Signature,
+  SignatureNow,
+  Signatures,
+  StraySignature,
+} from '../charter/signature-file.ts';
+import type { Change } from '../diff/change.ts';
+import { diffCharters } from '../diff/diff.ts';
+import { wordingOf } from '../diff/wording.ts';
+import { signedPart, thingsIn, type SignedPart } from './signed-part.ts';
+
+export const signatureNow = (signature: Signature, charter: Charter): SignatureNow => {
+  const { actor = '', status = 'asked', copy = {} } = signature;
+  const then = new Set(thingsIn(copy).map(({ id }) => id));
+  const { stale, kept } = changesOf(copy, signedPart(charter, actor, then), charter.language);
+  const { by, date, document, reason, reservations } = signature;
+  const mandate = mandateFault(signature, charter);
+  return {
+    actor,
+    status,
+    ...(by === undefined ? {} : { by }),
+    ...(date === undefined ? {} : { date }),
+    ...(document === undefined ? {} : { document }),
+    ...(reason === undefined ? {} : { reason }),
+    reservations: (reservations ?? []).map(({ about = '', text = '' }) => ({ about, text })),
+    state: stale.length > 0 ? 'stale' : kept.length > 0 ? 'kept' : 'same',
+    stale,
+    kept,
+    group: groupIn([copy, charter], [...stale, ...kept]),
+    isEdited: isEdited(signature),
+    ...(mandate === undefined ? {} : { mandate }),
+  };
+};
+
+export interface SignatureFile {
+  /** `stad.yaml`. */
+  name: string;
+  signature: Signature;
+}
+
+/** In the order of the charter's actors; a file for nobody comes apart. */
+export const signaturesNow = (files: readonly SignatureFile[], charter: Charter): Signatures => {
+  const actors = charter.actors ?? [];
+  const strays = files.flatMap(({ name, signature: { actor = '' } }): StraySignature[] => {
+    if (name !== `${actor}.yaml`) return [{ name, actor, why: 'other-name' }];
+    return byId(actors, actor) === undefined ? [{ name, actor, why: 'unknown-actor' }] : [];
+  });
+  const isStray = (name: string): boolean => strays.some((one) => one.name === name);
+  const given = files.filter(({ name }) => !isStray(name));
+  const now = actors.flatMap(({ id }) =>
+    given
+      .filter(({ signature }) => signature.actor === id)
+      .map(({ signature }) => signatureNow(signature, charter)),
+  );
+  return { now, strays };
+};
+
+/** What changed and must be agreed to again, and what changed and asks nobody (semantics 21 and 22). */
+const changesOf = (
+  then: SignedPart,
+  now: SignedPart,
+  language: string | undefined,
+): { stale: string[]; kept: string[] } => {
+  const before = printsOf(then);
+  const after = printsOf(now);
+  const ids = [...new Set([...before.keys(), ...after.keys()])];
+  const changed = ids.filter((id) => before.get(id) !== after.get(id));
+  if (changed.length === 0) return { stale: [], kept: [] };
+  const spoken = language === undefined ? {} : { language };
+  const changes = diffCharters({ ...then, ...spoken }, { ...now, ...spoken }, wordingOf);
+  const place = placesIn(then, now);
+  const asking = new Set(changes.filter((one) => asksAgain(one, now)).map(place));
+  const known = new Set(changes.map(place));
+  const renamed = new Set(
+    changes.flatMap(({ kind, before: old }) => (kind === 'renamed' ? [old] : [])),
+  );
+  // A fingerprint that differs with no change to show for it only follows a new id, or is not trusted.
+  const isStale = (id: string): boolean => asking.has(id) || (!known.has(id) && renamed.size === 0);
+  const named = changed.filter((id) => !renamed.has(id));
+  return { stale: named.filter(isStale), kept: named.filter((id) => !isStale(id)) };
+};
+
+/** A score of a risk asks nobody; that the risk is accepted asks everybody. */
+const asksAgain = ({ impact, field, record, kind }: Change, now: SignedPart): boolean => {
+  if (impact !== 'risk') return binding.has(impact);
+  const risk = byId(now.risks, record);
+  return field === 'accepted_because' || (kind === 'added' && risk?.status === 'accepted');
+};
+const binding: ReadonlySet<string> = new Set(['party', 'commitment', 'decision', 'responsibility']);
+
+/** A change inside a record is a change of the outermost one, which is what was signed. */
+const placesIn = (...parts: readonly SignedPart[]): ((change: Change) => string) => {
+  const outer = new Map<string, string>();
+  for (const part of parts)
+    for (const { id, path } of eachRecord(part)) {
+      const [list = '', at] = path;
+      const records = (part as Record<string, AnyRecord[]>)[list];
+      outer.set(id, (typeof at === 'number' ? records?.[at]?.id : undefined) ?? `${list}`);
+    }
+  return ({ record }) => outer.get(record) ?? record;
+};
+
+const printsOf = (part: SignedPart): Map<string, string> =>
+  new Map(thingsIn(part).map(({ id, value, shape }) => [id, valueFingerprint(value, shape)]));
+
+/** Those that are, or were, kept within the group: their names are not told. */
+const groupIn = (parts: readonly SignedPart[], ids: readonly string[]): string[] => {
+  const hidden = new Set(
+    parts
+      .flatMap(thingsIn)
+      .filter(({ value }) => (value as { visibility?: unknown }).visibility === 'group')
+      .map(({ id }) => id),
+  );
+  return ids.filter((id) => hidden.has(id));
+};
+
+/** The copy is no longer what was signed. */
+const isEdited = ({ copy = {}, fingerprints = {} }: Signature): boolean => {
+  const prints = printsOf(copy);
+  return (
+    prints.size !== Object.keys(fingerprints).length ||
+    [...prints].some(([id, print]) => fingerprints[id] !== print)
+  );
+};
+
+/** Why the role may not be one that can bind its organisation; undefined when nothing speaks against it. */
+export const mandateFault = (
+  { actor, by, date = '', status }: Pick<Signature, 'actor' | 'by' | 'date' | 'status'>,
+  charter: Charter,
+): MandateFault | undefined => {
+  if (status === 'asked') return undefined;
+  const role = byId(charter.roles, by);
+  if (role === undefined) return 'no-role';
+  if (!holders(role).includes(actor ?? '')) return 'not-held';
+  if (status === 'declined') return undefined;
+  const own = (charter.anchoring ?? []).filter((one) => one.actor === actor);
+  if (own.length === 0) return 'no-anchoring';
+  const given = own.filter(
+    ({ state = 'given', valid_from, valid_to }) =>
+      state === 'given' &&
+      (valid_from === undefined || firstDay(valid_from) <= lastDay(date)) &&
+      (valid_to === undefined || firstDay(date) <= lastDay(valid_to)),
+  );
+  if (given.length === 0) return 'not-given';
+  const isCovered = given.some(({ covers }) => covers === undefined || covers.includes('goals'));
+  return isCovered ? undefined : 'not-covered';
+};
