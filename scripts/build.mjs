@@ -5,7 +5,9 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { bundled } from './bundled.mjs';
+import { calledChunks } from './called-chunks.mjs';
 import { chunkFaults } from './chunk-rules.mjs';
+import { compileCode } from './compiled-code.mjs';
 import { compiledExamples } from './compiled-examples.mjs';
 import { compiledPacks } from './compiled-packs.mjs';
 import { gathered } from './gathered.mjs';
@@ -25,6 +27,7 @@ const settings = {
   splitting: true,
   minify: true,
   legalComments: 'none',
+  entryNames: '[name]-[hash]',
   chunkNames: '[name]-[hash]',
   metafile: true,
 };
@@ -52,11 +55,15 @@ const bundle = await built([gathered(loose.metafile, root), ...plugins]);
 const yaml = await build({
   ...settings,
   entryPoints: { yaml: bundled.alias.yaml },
+  entryNames: '[name]',
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
   splitting: false,
 });
-const outputFiles = [...bundle.outputFiles, ...yaml.outputFiles];
+const outputFiles = [
+  ...(await calledChunks(bundle.outputFiles, bundle.metafile)),
+  ...yaml.outputFiles,
+];
 
 const faults = chunkFaults(bundle.metafile);
 const outputs = { ...bundle.metafile.outputs, ...yaml.metafile.outputs };
@@ -82,6 +89,7 @@ if (!process.exitCode) {
     const path = join(name.parentPath, name.name);
     if (name.isFile() && !files.has(path)) rmSync(path);
   }
+  compileCode(dist);
   const kilobytes = outputFiles.reduce((sum, file) => sum + file.contents.length, 0) / 1000;
   const summary = `${outputFiles.length} chunks, ${Math.round(kilobytes)} kB`;
   if (!process.argv.includes('--quiet')) console.log(`${relative(root, dist)}: ${summary}`);

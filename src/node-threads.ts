@@ -25,7 +25,7 @@ interface Waiting {
 /** The built program has a file for them; the sources run in one thread. */
 export function threadsBeside(here: string): Threads | undefined {
   if (here.endsWith('.ts')) return undefined;
-  const file = new URL('./thread.js', here);
+  const file = new URL('./thread.cjs', here);
   return { most: () => availableParallelism(), open: (job) => openThread(file, job) };
 }
 
