@@ -55,15 +55,20 @@ function allows(to: readonly string[], { list }: Indexed): boolean {
   return to.includes('any') || to.includes(list);
 }
 
-/** `a-goal.statement`, or `collaboration.purpose`. */
+/** `a-goal.statement`, `collaboration.purpose`, or what is noted at a question. */
 function isField(id: string, { charter, records }: Index): boolean {
   const [head = '', ...steps] = id.split('.');
   const path = records.get(head)?.path ?? [head];
+  if (looksLikeQuestion(head)) return true;
   if (!records.has(head) && !isSection(head)) return false;
   let shape: Shape | undefined = shapeAt(charter, path);
-  for (const step of steps) shape = shape && fieldOf(shape, step);
+  for (const step of steps) shape = shape && stepInto(shape, step);
   return shape !== undefined;
 }
+
+/** An entry without an id of its own is a step too, by its key: `how-money-is-used.order.stad.does`. */
+const stepInto = (shape: Shape, step: string): Shape | undefined =>
+  shape.kind === 'list' ? shape.of : fieldOf(shape, step);
 
 const isSection = (name: string): boolean =>
   Object.hasOwn(charterShape.fields, name) && charterShape.fields[name]?.shape.kind !== 'list';

@@ -68,6 +68,18 @@ const collaboration = section({
   ends_when: list(text()),
 });
 
+/** Half of the half of a fingerprint is enough to know one text of a field by. */
+const textMark = () => text('^[0-9a-f]{16}$');
+
+/** What a person has said only says the same in other words: that field, and exactly these two texts. */
+const acceptedWording = keyed('to', {
+  about: needed(reference('any', 'question', 'field')),
+  from: needed(textMark()),
+  to: needed(textMark()),
+  by: party(),
+  on: date(),
+});
+
 const edition = section({
   version: text(),
   adopted: record({ on: date(), in: reference('arenas'), by: party() }),
@@ -76,6 +88,7 @@ const edition = section({
   history: list(
     entry({ version: needed(text()), date: date(), what: long(), approved_by: party() }),
   ),
+  accepted_wording: touches('wording', list(acceptedWording)),
 });
 
 const document = entry({

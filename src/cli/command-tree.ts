@@ -11,6 +11,9 @@ export interface Tree {
   done(code: ExitCode): void;
 }
 
+/** An option that may be given several times. */
+export const gather = (typed: string, before: string[] = []): string[] => [...before, typed];
+
 export const optionOf = (words: CommandWords, flags: string, name: OptionName): Option =>
   new Option(flags, words.options[name]);
 

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { impacts } from '../diff/change.ts';
 import { changeFormats } from '../report/changes.ts';
-import { command, optionOf, runsMany, type Tree } from './command-tree.ts';
+import { command, gather, optionOf, runsMany, type Tree } from './command-tree.ts';
 
 export const diffCommand = (tree: Tree): Command => {
   const { words } = tree;
@@ -16,6 +16,10 @@ export const diffCommand = (tree: Tree): Command => {
     .addOption(optionOf(words, '--format <format>', 'format').choices([...changeFormats]))
     .addOption(optionOf(words, '--exit-code', 'exitCode'))
     .addOption(optionOf(words, '--fail-on <impact>', 'failOnImpact').choices([...impacts]))
-    .addOption(optionOf(words, '--internal', 'showGroup'));
+    .addOption(optionOf(words, '--internal', 'showGroup'))
+    .addOption(
+      optionOf(words, '--accept-wording <record.field>', 'acceptWording').argParser(gather),
+    )
+    .addOption(optionOf(words, '--by <party>', 'acceptedBy'));
   return runsMany(tree, made, async () => (await import('./diff.ts')).diff);
 };

@@ -1,9 +1,7 @@
 // The commands that keep a charter true: check, explain, report.
 import type { Command } from 'commander';
 import { presets, severities } from '../check/config-shape.ts';
-import { command, optionOf, runs, runsMany, type Tree } from './command-tree.ts';
-
-const gather = (typed: string, before: string[] = []): string[] => [...before, typed];
+import { command, gather, optionOf, runs, runsMany, type Tree } from './command-tree.ts';
 
 /** What check and report have in common: where findings go, and which make exit code 1. */
 const withReports = (tree: Tree, made: Command): Command => {

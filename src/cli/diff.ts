@@ -1,10 +1,11 @@
 // samspill diff: two versions of a charter → what has changed, by impact, and who must agree again.
 import { impacts, type JudgedChange } from '../diff/change.ts';
+import { UserError } from '../errors.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { changeReporters, type ChangeFormat, type ChangePaint } from '../report/changes.ts';
 import type { Call } from './call.ts';
 import { prepare } from './diff/comparison.ts';
-import { sidesOf } from './diff/versions.ts';
+import { sidesOf, type Sides } from './diff/versions.ts';
 
 export interface DiffOptions {
   since?: string;
@@ -12,6 +13,8 @@ export interface DiffOptions {
   exitCode?: boolean;
   failOn?: string;
   internal?: boolean;
+  acceptWording?: string[];
+  by?: string;
 }
 
 export const diff = async (
@@ -19,7 +22,7 @@ export const diff = async (
   given: readonly string[],
   options: DiffOptions,
 ): Promise<ExitCode> => {
-  const sides = sidesOf(call, given, options.since);
+  const sides = await acceptedIn(call, sidesOf(call, given, options.since), options);
   const { comparison, say } = await prepare(call, sides, options.internal === true);
   const format = options.format ?? 'text';
   const report = await changeReporters[format]();
@@ -32,6 +35,16 @@ export const diff = async (
     }),
   );
   return verdictOn(comparison.changes, options);
+};
+
+const acceptedIn = async (call: Call, sides: Sides, options: DiffOptions): Promise<Sides> => {
+  const { acceptWording = [] } = options;
+  if (acceptWording.length === 0) {
+    if (options.by !== undefined) throw new UserError(call.words.diff.accept.byAlone);
+    return sides;
+  }
+  const { withAccepted } = await import('./diff/accept-wording.ts');
+  return withAccepted(call, sides, { ...options, acceptWording });
 };
 
 const same = (text: string): string => text;

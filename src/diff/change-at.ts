@@ -1,6 +1,7 @@
 // Where a comparison stands in two charters, and what it finds there → changes, each one leaf.
 import type { AnyRecord } from '../charter/schema.ts';
 import type { Field, Shape, Touched } from '../yaml/shape.ts';
+import { fieldName } from './accepted.ts';
 import { canonical } from './canonical.ts';
 import type { Change, ChangeKind } from './change.ts';
 import type { Renames } from './renames.ts';
@@ -91,7 +92,8 @@ export const compareLeaf = (at: At, sides: Sides): void => {
   if (before === undefined && after === undefined) return;
   if (before === undefined || after === undefined) return note(at, sides);
   if (before === after || canonical(before) === canonical(after)) return followed(at, sides);
-  note(at, sides, at.comparison.judge({ before, after, shape, impact: at.impact }));
+  const about = fieldName({ record: at.record, field: at.steps.join('.') });
+  note(at, sides, at.comparison.judge({ about, before, after, shape, impact: at.impact }));
 };
 
 /** A reference that is the same but for the new id of what it points at. */

@@ -3,6 +3,7 @@ import { withIds } from '../charter/ids.ts';
 import { eachRecord } from '../charter/references.ts';
 import { charterShape, type Charter } from '../charter/schema.ts';
 import type { Field } from '../yaml/shape.ts';
+import { acceptedIn } from './accepted.ts';
 import type { Change } from './change.ts';
 import {
   compareLeaf,
@@ -10,6 +11,7 @@ import {
   own,
   type At,
   type Comparison,
+  type Found,
   type Index,
   type Sides,
 } from './change-at.ts';
@@ -26,6 +28,16 @@ export const diffCharters = (
   after: Charter,
   judge: WordingOf = wordingOf,
 ): Change[] => {
+  const { found, leavers } = findChanges(before, after, judge);
+  return withCauses(found, leavers);
+};
+
+/** Each with what kind of value its sides are, and without what brought it along. */
+export const findChanges = (
+  before: Charter,
+  after: Charter,
+  judge: WordingOf = wordingOf,
+): { found: Found[]; leavers: string[] } => {
   const [old, now] = [withIds(before), withIds(after)];
   const renames = renamesOf(old, now);
   const was = withRenames(old, renames);
@@ -34,11 +46,15 @@ export const diffCharters = (
     renames,
     before: indexOf(was),
     after: indexOf(now),
-    judge: judgeBy(judge, was.language === now.language ? now.language : undefined),
+    judge: judgeBy({
+      wordingOf: judge,
+      language: was.language === now.language ? now.language : undefined,
+      isAccepted: acceptedIn([was, now]),
+    }),
   };
   for (const [name, field] of Object.entries(charterShape.fields))
     compareTop({ name, field }, { was, now, comparison });
-  return withCauses(comparison.found, leaversOf(old, now));
+  return { found: comparison.found, leavers: leaversOf(old, now) };
 };
 
 const indexOf = (charter: Charter): Index => ({

@@ -1,5 +1,6 @@
 // A leaf that differs, with the impact of its field → the impact it has: text may be no more than wording (semantics 21).
 import type { Simple, Shape, Touched } from '../yaml/shape.ts';
+import type { IsAccepted, TextPair } from './accepted.ts';
 import { canonical } from './canonical.ts';
 import type { Change } from './change.ts';
 
@@ -12,18 +13,28 @@ export type WordingOf = (
 
 type Judged = Pick<Change, 'impact' | 'sure'>;
 export type Judge = (leaf: {
+  /** As a reference names the field. */
+  about: string;
   before: unknown;
   after: unknown;
   shape: Shape;
   impact: Touched;
 }) => Judged;
 
-/** Without a common language there is nothing to hold the words against. */
+interface JudgedBy {
+  wordingOf: WordingOf;
+  /** Without a common one there is nothing to hold the words against. */
+  language: string | undefined;
+  /** What a person has said holds, whatever the words are. */
+  isAccepted: IsAccepted;
+}
+
 export const judgeBy =
-  (wordingOf: WordingOf, language: string | undefined): Judge =>
-  ({ before, after, shape, impact }) => {
-    const pairs = isText(shape) ? pairsOf(before, after) : undefined;
+  ({ wordingOf, language, isAccepted }: JudgedBy): Judge =>
+  ({ about, before, after, shape, impact }) => {
+    const pairs = textPairs({ before, after, shape });
     if (pairs === undefined) return { impact, sure: true };
+    if (isAccepted(about, { before, after, shape })) return { impact: 'wording', sure: true };
     const verdicts = pairs.map(([one, other]) =>
       language === undefined ? 'unsure' : wordingOf(one, other, language),
     );
@@ -38,7 +49,8 @@ const isText = (shape: Shape): boolean =>
   (shape.kind === 'list' && shape.of.kind === 'text');
 
 /** The texts that stand against each other; nothing when they are not as many, or are more than texts. */
-const pairsOf = (before: unknown, after: unknown): [string, string][] | undefined => {
+export const textPairs = ({ before, after, shape }: TextPair): [string, string][] | undefined => {
+  if (!isText(shape)) return undefined;
   const [gone, come] = [without(before, after), without(after, before)];
   if (!gone || gone.length !== come?.length) return undefined;
   return gone.map((one, at) => [one, come[at] ?? '']);

@@ -173,6 +173,8 @@ export type OptionName =
   | 'diffSince'
   | 'exitCode'
   | 'failOnImpact'
+  | 'acceptWording'
+  | 'acceptedBy'
   | 'cache'
   | 'decision'
   | 'adoptDryRun'

@@ -42,6 +42,21 @@ export interface DiffWords {
   order: string;
   charter: string;
   call: DiffCallWords;
+  accept: AcceptWords;
+}
+
+/** `--accept-wording`. */
+export interface AcceptWords {
+  noted(about: string): string;
+  noSuchChange(about: string, near?: string): string;
+  noSuchChangeHint: string;
+  already(about: string): string;
+  noText(about: string): string;
+  noTextHint: string;
+  notTheCharter: string;
+  notTheCharterHint: string;
+  noSuchParty(typed: string, near?: string): string;
+  byAlone: string;
 }
 
 export interface DiffCallWords {

@@ -21,7 +21,7 @@ const table: [RegExp, Touched][] = [
     'progress',
   ],
   [/^review\.(outcome|under_way)/, 'progress'],
-  [/\.note$|^format$/, 'wording'],
+  [/\.note$|^format$|^edition\.accepted_wording\./, 'wording'],
   [/\.(confidence|unsettled\.\w+)$/, 'open'],
   [
     /\.(owner|held_by\.actor|deputy|convener|convened_by|agenda_by|steered_by|taken_out_by|carried_by|responsibility)$|^reporting\./,

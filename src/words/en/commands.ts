@@ -98,6 +98,9 @@ export const commands: CommandWords = {
     exitCode: 'end with 1 when something has changed',
     failOnImpact:
       'end with 1 when a change is this grave or graver: party, commitment, decision, responsibility, risk, progress, open, wording',
+    acceptWording:
+      'note in the charter that a changed text, such as deling.topic, only says the same in other words; may be given several times',
+    acceptedBy: 'with --accept-wording: the organisation, arena or role that says so, by its id',
     dryRun: 'with --fix: show what would change, and write nothing',
     install: 'write it, instead of only showing it',
     codeowners: 'show lines with which a forge asks each party for its own approval',

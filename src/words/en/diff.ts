@@ -4,6 +4,9 @@ import type { DiffWords } from '../diff-words.ts';
 const many = (count: number, one: string, more: string): string =>
   `${count} ${count === 1 ? one : more}`;
 
+const meant = (near: string | undefined): string =>
+  near === undefined ? '' : `; did you mean ${near}?`;
+
 export const diff: DiffWords = {
   title: (charter) => `What has changed in ${charter}`,
   version: (name) => {
@@ -57,5 +60,20 @@ export const diff: DiffWords = {
       `${where} cannot be read: ${many(count, 'place needs', 'places need')} mending`,
     tooMany: 'diff compares two versions, and more than two were named',
     sinceAndTwo: '--since is the older version: name the charter only, or two versions without it',
+  },
+  accept: {
+    noted: (about) => `noted in the charter: the change of ${about} is only wording`,
+    noSuchChange: (about, near) =>
+      `nothing has changed in “${about}” between the two versions${meant(near)}`,
+    noSuchChangeHint: 'samspill diff --format json names every change by record and field',
+    already: (about) => `the change of ${about} counts as wording already`,
+    noText: (about) => `the change of ${about} is more than other words for a text`,
+    noTextHint:
+      'a record that came or went, a date, a number, a choice or one text more is never only wording',
+    notTheCharter: 'what is only wording is noted in the charter, and the newer version is no file',
+    notTheCharterHint: 'name the older version only: samspill diff main --accept-wording …',
+    noSuchParty: (typed, near) =>
+      `there is no organisation, arena or role “${typed}” in the charter${meant(near)}`,
+    byAlone: '--by says who accepts a wording: it goes with --accept-wording',
   },
 };

@@ -99,6 +99,9 @@ export const commands: CommandWords = {
     exitCode: 'avslutt med 1 når noe er endret',
     failOnImpact:
       'avslutt med 1 når en endring er så alvorlig eller mer: party, commitment, decision, responsibility, risk, progress, open, wording',
+    acceptWording:
+      'før i charteret at en endret tekst, for eksempel deling.topic, bare sier det samme med andre ord; kan gis flere ganger',
+    acceptedBy: 'med --accept-wording: virksomheten, arenaen eller rollen som sier det, med id-en',
     dryRun: 'med --fix: vis hva som ville blitt endret, og skriv ingenting',
     install: 'skriv det, i stedet for bare å vise det',
     codeowners: 'vis linjer som lar tjenesten dere bruker, be hver part om egen godkjenning',

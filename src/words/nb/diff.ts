@@ -4,6 +4,9 @@ import type { DiffWords } from '../diff-words.ts';
 const many = (count: number, one: string, more: string): string =>
   `${count} ${count === 1 ? one : more}`;
 
+const meant = (near: string | undefined): string =>
+  near === undefined ? '' : `; mente du ${near}?`;
+
 export const diff: DiffWords = {
   title: (charter) => `Dette er endret i ${charter}`,
   version: (name) => {
@@ -59,5 +62,21 @@ export const diff: DiffWords = {
     tooMany: 'diff sammenligner to versjoner, og her er det nevnt flere enn to',
     sinceAndTwo:
       '--since er den eldste versjonen: nevn bare charteret, eller to versjoner uten --since',
+  },
+  accept: {
+    noted: (about) => `ført i charteret: endringen i ${about} er bare ordlyd`,
+    noSuchChange: (about, near) =>
+      `ingenting er endret i «${about}» mellom de to versjonene${meant(near)}`,
+    noSuchChangeHint: 'samspill diff --format json navngir hver endring med id og felt',
+    already: (about) => `endringen i ${about} regnes allerede som ordlyd`,
+    noText: (about) => `endringen i ${about} er mer enn andre ord for en tekst`,
+    noTextHint:
+      'noe som er kommet til eller tatt ut, en dato, et tall, et valg eller en tekst til er aldri bare ordlyd',
+    notTheCharter:
+      'det som bare er ordlyd, føres i charteret, og den nyeste versjonen er ikke en fil',
+    notTheCharterHint: 'nevn bare den eldste versjonen: samspill diff main --accept-wording …',
+    noSuchParty: (typed, near) =>
+      `det er ingen virksomhet, arena eller rolle «${typed}» i charteret${meant(near)}`,
+    byAlone: '--by sier hvem som godtar en ordlyd, og hører til --accept-wording',
   },
 };
