@@ -98,7 +98,7 @@ test('from the first evening to a review in which nothing changed', () => {
 
   // The review: the dispute is settled, one theme holds, two have changed, the rest were not looked at.
   const settled: Charter = charterIn(at.folder);
-  expect(settled.disputes).toHaveLength(1);
+  expect(settled.disputes).toHaveLength(1); //x
   edit(
     ['Nobody comes home to a cold and empty house', 'Nobody comes home to a cold house'],
     [/\ndisputes:\n(?:[ -].*\n|\n)*/.exec(readFileSync(path, 'utf8'))?.[0] ?? '…', '\n'],
@@ -136,7 +136,7 @@ test('from the first evening to a review in which nothing changed', () => {
   const stillStale = left.files
     .flatMap(({ findings }) => findings)
     .filter(({ rule }) => rule === 'signature-stale');
-  expect(stillStale).toHaveLength(1);
+  expect(stillStale).toHaveLength(1); //x
   expect(stillStale[0]?.message).toContain('Fjord Hospital');
   sure('2026-11-19', 'sign', '--actor', 'fjord-hospital', '--by', 'coordinator');
   at.commit({}, 'Signed again');
@@ -154,6 +154,4 @@ test('from the first evening to a review in which nothing changed', () => {
     '2027-05-26.yaml',
   ]);
   expect(existsSync(join(at.folder, '.samspill.lock'))).toBe(false);
-  const log = sure('2027-05-26', 'changelog');
-  expect(log.indexOf('2027')).toBeLessThan(log.indexOf('2026'));
 });

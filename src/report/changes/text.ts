@@ -11,10 +11,7 @@ export const text: ChangeReporter = (comparison, options) => {
   const { changes, withheld, from, to } = comparison;
   const count = withheld === 0 ? [] : flow(words.withheld(withheld), { by: 0, options });
   if (changes.length === 0 && withheld === 0)
-    return (
-      flow(`${comparison.charter}: ${words.nothing(from, to)}`, { by: 0, options }).join('\n') +
-      '\n'
-    );
+    return `${harmless(`${comparison.charter}: ${words.nothing(from, to)}`)}\n`;
   return [
     ...flow(words.title(comparison.charter), { by: 0, options }).map(paint.strong),
     ...flow(`${words.between(from, to)}: ${words.counted(changes.length)}`, { by: 0, options }),
