@@ -77,10 +77,9 @@ const inLanguage = async (
   const back = await lookBack(call, folderOf(keeper.path));
   const setting = await reviewSetting(call, {
     setting: plainSetting,
+    path: keeper.path,
     charter,
     back,
-    signatures: [],
-    signals: [],
   });
   const writePage = await pageWriter(call, {
     language,

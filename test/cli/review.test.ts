@@ -98,6 +98,28 @@ describe('a review in the room', () => {
     expect(lines).toMatch(/Endret siden sist:\n {2}Måløy frivilligsentral/);
   });
 
+  test('who has not signed, and whose signature has gone stale, is on the first page', async () => {
+    const signed = hostOf();
+    expect(await main(['sign', '--actor', 'stad', '--by', 'koordinator'], signed)).toBe(
+      exitCode.done,
+    );
+    const path = 'signatures/stad.yaml';
+    const text = onDisk(signed, 'charter.yaml').replace(
+      'name: Ung i Nordfjord',
+      'name: Ung i Nordfjord og Sunnfjord',
+    );
+    const host = hostOf({
+      files: { 'charter.yaml': text, [path]: onDisk(signed, path) },
+      replies: answers(() => 'confirmed'),
+    });
+    expect(await main(['review'], host), host.printed.err).toBe(exitCode.done);
+    const due = host.asked[0]?.prompt;
+    const lines = due && 'lines' in due ? due.lines.join('\n') : '';
+    expect(lines).toMatch(/Tilslutning:\n/);
+    expect(lines).toMatch(/ {2}Stad kommune/);
+    expect(lines).toMatch(/ {2}Kinn kommune/);
+  });
+
   test('left half way, it goes on where it was, and is not recorded before it is', async () => {
     let verdicts = 0;
     const half = hostOf({

@@ -1,6 +1,11 @@
 // A language and a charter → the interview itself, without a terminal: it knows which prompt a real program must show.
+import { join } from 'node:path';
 import { callOf } from '../../src/cli/call.ts';
+import { readCharter } from '../../src/cli/read-charter.ts';
+import { lookBack } from '../../src/cli/review/look-back.ts';
+import { reviewSetting } from '../../src/cli/review/setting.ts';
 import { settingFor } from '../../src/cli/setting-for.ts';
+import { diskFiles } from '../../src/disk/files.ts';
 import type { Charter } from '../../src/charter/schema.ts';
 import type { Prompt, Reply } from '../../src/interview/ask.ts';
 import { advance, begin } from '../../src/interview/machine.ts';
@@ -39,7 +44,23 @@ export async function openShadow(language: string, charter?: Charter): Promise<S
   const setting = await settingIn(language);
   const { id, version } = setting.pack;
   const first: Charter = { format: 1, pack: `${id}@${version}`, language, status: 'draft' };
-  let interview = begin(setting, charter ?? first);
+  return shadowOf(begin(setting, charter ?? first));
+}
+
+/** A review of the charter in a folder of the disk, as the program finds it there. */
+export async function openReviewShadow(language: string, place: string): Promise<Shadow> {
+  const host = { ...memoryHost(), files: diskFiles, cwd: place };
+  const words = await loadWords(language);
+  const call = { ...(await callOf(host, { language, today })), words };
+  const path = join(place, 'charter.yaml');
+  const { charter } = readCharter(host, words, path);
+  const setting = await settingIn(language);
+  const back = await lookBack(call, place);
+  return shadowOf(begin(await reviewSetting(call, { setting, path, charter, back }), charter));
+}
+
+function shadowOf(start: Interview): Shadow {
+  let interview = start;
   let now: Prompt | undefined;
   const prompt = (): Prompt => (now ??= promptNow(interview, 0));
   return {

@@ -129,7 +129,8 @@ function drawn({ pty, type }: Hand, words: PromptWords): Manner {
 function missing(prompt: Prompt, screen: string, words: PromptWords): string[] {
   const { header, ask, label = '', draft = '' } = prompt;
   const rows = screen.split('\n').map((row) => row.trim());
-  const counter = header ? words.question(header.number, header.of) : '';
+  const count = header?.counts === 'themes' ? words.theme : words.question;
+  const counter = header ? count(header.number, header.of) : '';
   const isHeader = (row: string): boolean =>
     row.startsWith(start(header?.theme ?? '', 12)) && row.includes(` · ${counter}`);
   const top = header ? rows.findLastIndex(isHeader) : 0;

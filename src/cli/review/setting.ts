@@ -11,18 +11,13 @@ import { queueLines } from '../../review/queue.ts';
 import { questionsByChange } from '../../review/theme-of-change.ts';
 import { loadRuleTexts } from '../../words/load.ts';
 import type { Call } from '../call.ts';
+import { signatureLine, signaturesOf, signatureStatuses } from '../status/signatures.ts';
 import { overdueBy } from './due.ts';
 import type { LookBack } from './look-back.ts';
 
-export interface Standing {
-  /** Lines about signatures and about the form, found by others. */
-  signatures: readonly string[];
-  signals: readonly string[];
-}
-
 export const reviewSetting = async (
   call: Call,
-  of: { setting: Setting; charter: Charter; back: LookBack } & Standing,
+  of: { setting: Setting; path: string; charter: Charter; back: LookBack },
 ): Promise<Setting> => {
   const { setting, charter, back } = of;
   const words = call.words.review;
@@ -55,8 +50,8 @@ export const reviewSetting = async (
       {
         ...due,
         changed: moved.map(line),
-        signatures: of.signatures,
-        signals: of.signals,
+        signatures: await unsigned(call, of),
+        signals: [],
         ...(last === undefined ? {} : { last }),
       },
       {
@@ -93,6 +88,12 @@ const lineOf =
     const whose = owner === undefined ? undefined : nameOf(charter, owner);
     return words.review.withOwner(called, whose, due);
   };
+
+/** Whoever has not been asked, has been asked or declined, and whose signature is about something else now. */
+const unsigned = async (call: Call, of: { path: string; charter: Charter }): Promise<string[]> =>
+  signatureStatuses(of.charter, await signaturesOf(call, of))
+    .filter(({ status, state }) => status !== 'signed' || state === 'stale')
+    .map((one) => signatureLine(one, call.words.signing.status));
 
 const impactWords = (call: Call): Readonly<Record<Impact, string>> => call.words.impacts;
 

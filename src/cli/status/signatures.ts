@@ -30,7 +30,7 @@ export interface SignatureStatus {
 /** One that cannot be read is told of, and left out. */
 export const signaturesOf = async (
   { host, words }: Call,
-  { path, charter }: ReadCharter,
+  { path, charter }: Pick<ReadCharter, 'path' | 'charter'>,
 ): Promise<readonly SignatureNow[]> => {
   const folder = folderOf(path);
   const files = host.files.inside(folder);
@@ -83,10 +83,10 @@ export const signatureLines = (
   words.title,
   ...(signatures.length === 0
     ? [`  ${words.none}`]
-    : signatures.map((one) => `  ${lineOf(one, words)}`)),
+    : signatures.map((one) => `  ${signatureLine(one, words)}`)),
 ];
 
-const lineOf = (one: SignatureStatus, words: SignatureStatusWords): string => {
+export const signatureLine = (one: SignatureStatus, words: SignatureStatusWords): string => {
   const { name, status, state, by = '', date = '', stale, kept } = one;
   const what = status === 'not-asked' ? words.notAsked : words.status[status];
   return [

@@ -24,9 +24,9 @@ export const commands: CommandWords = {
   exits:
     'Exit codes: 0 done · 1 findings · 2 wrong call or unreadable file · 3 a bug in the program · 130 interrupted, everything saved',
   commands: {
+    start: 'begin a charter, or go on where you left off',
     review: 'go through the charter again, and record what came of it',
     minutes: 'tell who took part, what changed and what was decided since a day',
-    start: 'begin a charter, or go on where you left off',
     compare:
       'show where organisations that have answered alone agree, differ, and how far apart they are',
     form: 'weigh which form fits, and keep what you choose',

@@ -24,9 +24,9 @@ export const commands: CommandWords = {
   exits:
     'Sluttkoder: 0 ferdig · 1 funn · 2 feil i kallet eller i en fil · 3 feil i programmet · 130 avbrutt, alt er lagret',
   commands: {
+    start: 'begynn på et charter, eller fortsett der dere slapp',
     review: 'gå gjennom charteret på nytt, og før hva det ble til',
     minutes: 'fortell hvem som var med, hva som er endret og hva som er bestemt siden en dag',
-    start: 'begynn på et charter, eller fortsett der dere slapp',
     compare:
       'vis hvor virksomheter som har svart hver for seg, er enige, er uenige, og hvor langt fra hverandre de er',
     form: 'vei hvilken form som passer, og skriv ned hva dere velger',
