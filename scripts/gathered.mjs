@@ -1,7 +1,6 @@
 // A first build's report → a plugin that gathers what the commands share into a few chunks, because each chunk that is loaded takes time.
-import { readFileSync } from 'node:fs';
 import { loadedWith } from './chunk-rules.mjs';
-import { withNodeOnDemand } from './node-on-demand.mjs';
+import { ownSource } from './node-on-demand.mjs';
 
 const commands = ['check', 'pack', 'render', 'start', 'status'].map(
   (command) => `src/cli/${command}.ts`,
@@ -46,7 +45,7 @@ export function gathered({ outputs }, root) {
         members[group].some((file) => closure.has(file)),
       );
       const imports = importsOf(met.map((group) => `gathered:${group}`));
-      const contents = `${imports}\n${withNodeOnDemand(readFileSync(path, 'utf8'))}`;
+      const contents = `${imports}\n${ownSource(path)}`;
       return { contents, loader: 'ts' };
     });
   }
