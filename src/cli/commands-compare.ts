@@ -1,8 +1,8 @@
-// The command that compares versions of a charter: diff.
+// The commands that compare versions of a charter: diff, changelog.
 import type { Command } from 'commander';
 import { impacts } from '../diff/change.ts';
 import { changeFormats } from '../report/changes.ts';
-import { command, gather, optionOf, runsMany, type Tree } from './command-tree.ts';
+import { command, gather, optionOf, runs, runsMany, type Tree } from './command-tree.ts';
 
 export const diffCommand = (tree: Tree): Command => {
   const { words } = tree;
@@ -22,4 +22,23 @@ export const diffCommand = (tree: Tree): Command => {
     )
     .addOption(optionOf(words, '--by <party>', 'acceptedBy'));
   return runsMany(tree, made, async () => (await import('./diff.ts')).diff);
+};
+
+export const changelogCommand = (tree: Tree): Command => {
+  const { words } = tree;
+  const made = command(tree, {
+    name: 'changelog',
+    argument: '[charter]',
+    lines: [
+      'samspill changelog',
+      'samspill changelog ung-i-nordfjord --from v1 --to v2 --format markdown',
+    ],
+  })
+    .addOption(optionOf(words, '--from <version>', 'changelogFrom'))
+    .addOption(optionOf(words, '--to <version>', 'changelogTo'))
+    .addOption(
+      optionOf(words, '--format <format>', 'changelogFormat').choices(['text', 'markdown', 'json']),
+    )
+    .addOption(optionOf(words, '--internal', 'showGroup'));
+  return runs(tree, made, async () => (await import('./changelog.ts')).changelog);
 };

@@ -18,7 +18,7 @@ import {
   gitTextCommand,
   mergeCommand,
 } from './commands-git.ts';
-import { diffCommand } from './commands-compare.ts';
+import { changelogCommand, diffCommand } from './commands-compare.ts';
 import { compareCommand } from './commands-before.ts';
 import {
   adoptCommand,
@@ -151,6 +151,7 @@ const commands: Readonly<Record<string, Grouped>> = {
   check: ['keep', checkCommand],
   explain: ['keep', explainCommand],
   diff: ['keep', diffCommand],
+  changelog: ['keep', changelogCommand],
   adopt: ['keep', adoptCommand],
   sign: ['keep', signCommand],
   report: ['keep', reportCommand],

@@ -10,8 +10,16 @@ export interface Revisions {
   /** A file of the commit: from the root of the repository, or with `./` from the folder. */
   read(commit: string, path: string): string | undefined;
   /** The oldest commit that touched a file of the folder. */
-  oldestOf(path: string): { commit: string; short: string; date: string } | undefined;
+  oldestOf(path: string): Commit | undefined;
+  /** The commits after one and up to another that touched a file of the folder, oldest first. */
+  between(from: string, to: string, path: string): Commit[];
   isShallow(): boolean;
+}
+
+export interface Commit {
+  commit: string;
+  short: string;
+  date: string;
 }
 
 export type NoRevisions = 'no-git' | 'not-in-git';
@@ -38,17 +46,23 @@ export const revisionsAt = (
       const found = git('cat-file', 'blob', `${commit}:${path}`);
       return found.code === 0 ? found.out : undefined;
     },
-    oldestOf: (path) => {
-      const format = '--format=%H %h %cs';
-      const name = nameOf(path);
-      const { code: ended, out } = host.git(
-        ['--literal-pathspecs', 'log', '--no-show-signature', format, 'HEAD', '--', name],
-        { cwd: folderOf(path) },
-      );
-      const [commit, short, date] =
-        (ended === 0 ? out : '').trim().split('\n').at(-1)?.split(' ') ?? [];
-      return commit && short && date ? { commit, short, date } : undefined;
-    },
+    oldestOf: (path) => commitsOf(host, 'HEAD', path).at(-1),
+    between: (from, to, path) => commitsOf(host, `${from}..${to}`, path).reverse(),
     isShallow: () => git('rev-parse', '--is-shallow-repository').out.trim() === 'true',
   };
+};
+
+/** The newest first. Of what the repository's own settings could have git run for a log, none is asked for. */
+const commitsOf = (host: Host, range: string, path: string): Commit[] => {
+  const { code, out } = host.git(
+    [
+      ...['--literal-pathspecs', 'log', '--no-show-signature', '--format=%H %h %cs'],
+      ...[range, '--', nameOf(path)],
+    ],
+    { cwd: folderOf(path) },
+  );
+  return (code === 0 ? out : '').split('\n').flatMap((line) => {
+    const [commit, short, date] = line.split(' ');
+    return commit && short && date ? [{ commit, short, date }] : [];
+  });
 };

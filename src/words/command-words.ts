@@ -102,6 +102,7 @@ export interface PackCommandWords {
 export type CommandName =
   | 'review'
   | 'minutes'
+  | 'changelog'
   | 'start'
   | 'compare'
   | 'form'
@@ -174,6 +175,9 @@ export type OptionName =
   | 'exitCode'
   | 'failOnImpact'
   | 'acceptWording'
+  | 'changelogFrom'
+  | 'changelogTo'
+  | 'changelogFormat'
   | 'acceptedBy'
   | 'cache'
   | 'decision'

@@ -17,6 +17,7 @@ import { prompts } from './en/prompts.ts';
 import { signing } from './en/signing.ts';
 import { worksheet } from './en/worksheet.ts';
 import { impacts } from './en/impacts.ts';
+import { changelog } from './en/changelog.ts';
 import { minutes } from './en/minutes.ts';
 import { review } from './en/review.ts';
 
@@ -40,5 +41,6 @@ export const en: Words = {
   worksheet,
   impacts,
   minutes,
+  changelog,
   review,
 };

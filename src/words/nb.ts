@@ -17,6 +17,7 @@ import { prompts } from './nb/prompts.ts';
 import { signing } from './nb/signing.ts';
 import { worksheet } from './nb/worksheet.ts';
 import { impacts } from './nb/impacts.ts';
+import { changelog } from './nb/changelog.ts';
 import { minutes } from './nb/minutes.ts';
 import { review } from './nb/review.ts';
 
@@ -40,5 +41,6 @@ export const nb: Words = {
   worksheet,
   impacts,
   minutes,
+  changelog,
   review,
 };

@@ -15,6 +15,7 @@ import type { FindingWords } from './finding-words.ts';
 import type { MergeWords } from './merge-words.ts';
 import type { SigningWords } from './signing-words.ts';
 import type { ImpactWords } from './impact-words.ts';
+import type { ChangelogWords } from './changelog-words.ts';
 import type { MinutesWords } from './minutes-words.ts';
 import type { ReviewWords } from './review-words.ts';
 import type { FitWords } from './fit-words.ts';
@@ -38,6 +39,7 @@ export interface Words {
   signing: SigningWords;
   impacts: ImpactWords;
   minutes: MinutesWords;
+  changelog: ChangelogWords;
   review: ReviewWords;
   fit: FitWords;
 }

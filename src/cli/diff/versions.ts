@@ -1,6 +1,6 @@
 // What was typed for the two sides of a comparison → the two charters: a file, a folder, a review, `ref:path`, a ref, or nothing at all.
 import { parseCharter } from '../../charter/parse.ts';
-import { parseReview, reviewNames } from '../../charter/review-file.ts';
+import { parseReview, reviewNames, type ReviewRecord } from '../../charter/review-file.ts';
 import type { Charter } from '../../charter/schema.ts';
 import { UserError } from '../../errors.ts';
 import type { VersionName } from '../../words/diff-words.ts';
@@ -14,6 +14,8 @@ import { revisionsAt, type Revisions } from '../revisions.ts';
 export interface Version {
   name: VersionName;
   charter: Charter;
+  /** Of a review. */
+  record?: ReviewRecord;
   /** Of the charter itself, as it stands on the disk. */
   file?: { path: string; text: string };
 }
@@ -77,19 +79,23 @@ export const fileVersion = (call: Call, path: string): Version => {
   if (text === undefined)
     throw new UserError(words.commands.noCharter(shown), words.commands.noCharterHint);
   const name = { kind: 'file', path: shown } as const;
-  return { name, charter: readText(call, { text, where: shown }), file: { path, text } };
+  return { name, ...readText(call, { text, where: shown }), file: { path, text } };
 };
 
 /** A review, also one that git holds, is known by what it says first. */
-const readText = (call: Call, { text, where }: { text: string; where: string }): Charter => {
+const readText = (
+  call: Call,
+  { text, where }: { text: string; where: string },
+): Pick<Version, 'charter' | 'record'> => {
   if (/^review_record:/m.test(text)) {
     const { review, problems } = parseReview(text);
     refuse(call, where, problems);
-    return review.charter ?? {};
+    const { charter = {}, review_record: record = {} } = review;
+    return { charter, record };
   }
   const { charter, problems } = parseCharter(text);
   refuse(call, where, problems);
-  return charter;
+  return { charter };
 };
 
 const refuse = ({ words }: Call, where: string, problems: readonly Problem[]): void => {
@@ -100,8 +106,8 @@ const refuse = ({ words }: Call, where: string, problems: readonly Problem[]): v
 
 export const reviewVersion = (call: Call, path: string): Version => {
   const text = call.host.files.read(path) ?? '';
-  const charter = readText(call, { text, where: seenFrom(call.host.cwd, path) });
-  return { name: { kind: 'review', date: nameOf(path).replace(/\.yaml$/, '') }, charter };
+  const read = readText(call, { text, where: seenFrom(call.host.cwd, path) });
+  return { name: { kind: 'review', date: nameOf(path).replace(/\.yaml$/, '') }, ...read };
 };
 
 /** The last review; with none, the oldest version that git has (semantics 15). */
@@ -149,6 +155,6 @@ const readAt = (
   // A path is taken from the root, as git does; else from where one stands.
   const isThere = revisions.read(commit, path) ?? revisions.read(commit, `./${path}`);
   if (isThere === undefined) throw new UserError(call.words.diff.call.noSuchFileAt(path, ref));
-  const charter = readText(call, { text: isThere, where: `${ref}:${path}` });
-  return { name: { kind: 'revision', ref }, charter };
+  const read = readText(call, { text: isThere, where: `${ref}:${path}` });
+  return { name: { kind: 'revision', ref }, ...read };
 };

@@ -26,6 +26,7 @@ export const commands: CommandWords = {
   commands: {
     start: 'begin a charter, or go on where you left off',
     review: 'go through the charter again, and record what came of it',
+    changelog: 'tell what changed at each review, or at each commit, newest first',
     minutes: 'tell who took part, what changed and what was decided since a day',
     compare:
       'show where organisations that have answered alone agree, differ, and how far apart they are',
@@ -98,6 +99,9 @@ export const commands: CommandWords = {
     exitCode: 'end with 1 when something has changed',
     failOnImpact:
       'end with 1 when a change is this grave or graver: party, commitment, decision, responsibility, risk, progress, open, wording',
+    changelogFrom: 'tell of commits instead of reviews, from this version on, such as v1',
+    changelogTo: 'with --from: up to and with this version; HEAD if left out',
+    changelogFormat: 'text, markdown or json',
     acceptWording:
       'note in the charter that a changed text, such as deling.topic, only says the same in other words; may be given several times',
     acceptedBy: 'with --accept-wording: the organisation, arena or role that says so, by its id',

@@ -26,6 +26,7 @@ export const commands: CommandWords = {
   commands: {
     start: 'begynn på et charter, eller fortsett der dere slapp',
     review: 'gå gjennom charteret på nytt, og før hva det ble til',
+    changelog: 'fortell hva som ble endret ved hver gjennomgang eller innsjekking, nyeste først',
     minutes: 'fortell hvem som var med, hva som er endret og hva som er bestemt siden en dag',
     compare:
       'vis hvor virksomheter som har svart hver for seg, er enige, er uenige, og hvor langt fra hverandre de er',
@@ -99,6 +100,10 @@ export const commands: CommandWords = {
     exitCode: 'avslutt med 1 når noe er endret',
     failOnImpact:
       'avslutt med 1 når en endring er så alvorlig eller mer: party, commitment, decision, responsibility, risk, progress, open, wording',
+    changelogFrom:
+      'fortell om innsjekkinger i stedet for gjennomganger, fra denne versjonen, for eksempel v1',
+    changelogTo: 'med --from: til og med denne versjonen; HEAD når den ikke er nevnt',
+    changelogFormat: 'text, markdown eller json',
     acceptWording:
       'før i charteret at en endret tekst, for eksempel deling.topic, bare sier det samme med andre ord; kan gis flere ganger',
     acceptedBy: 'med --accept-wording: virksomheten, arenaen eller rollen som sier det, med id-en',
