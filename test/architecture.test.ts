@@ -21,7 +21,7 @@ const mayImport: Record<string, string[]> = {
   fit: ['pack', 'charter', 'words', 'yaml'],
   review: ['diff', 'interview', 'render', 'pack', 'charter', 'words', 'yaml'],
   report: [
-    ...['check', 'diff', 'contribute', 'charter', 'words', 'yaml', 'render/fold.ts'],
+    ...['check', 'diff', 'contribute', 'fit', 'charter', 'words', 'yaml', 'render/fold.ts'],
     ...['render/markdown.ts', 'render/html.ts', 'render/outline-parts.ts'],
     ...['check', 'diff', 'fit', 'charter', 'words', 'yaml', 'render/fold.ts', 'render/markdown.ts'],
     ...['check', 'diff', 'charter', 'words', 'yaml', 'render/fold.ts', 'render/markdown.ts'],

@@ -47,6 +47,8 @@ export interface Earlier {
     participants?: readonly string[];
     outcome?: string;
     changed?: boolean;
+    /** What was answered alone, as far as it may be shown. */
+    perceptions?: Readonly<Record<string, { median?: number }>>;
     /** Items whose answers lay three or more apart. */
     wideSpread?: number;
   };

@@ -12,10 +12,10 @@ import { open, unreadable } from './charter-file.ts';
 import { findCharter } from './find-charter.ts';
 import { withAnswersFrom } from './form/from.ts';
 import { arenaNamed, formChosen, told, withForm, type Looking } from './form/look.ts';
-import { readReviews } from './form/reviews.ts';
 import { formInTerminal } from './form/terminal.ts';
 import { keep, type Keeper } from './keep.ts';
 import { folderOf, seenFrom } from './paths.ts';
+import { lookBack } from './review/look-back.ts';
 import { settingFor } from './setting-for.ts';
 import { pageWriter } from './write-folder.ts';
 
@@ -68,7 +68,7 @@ export const lookingAt = async (call: Call, keeper: Keeper): Promise<Looking & {
     call: spoken,
     own: (await loadWords(own)).fit,
     setting,
-    reviews: readReviews(spoken, folderOf(keeper.path)),
+    reviews: (await lookBack(spoken, folderOf(keeper.path))).reviews,
   };
 };
 

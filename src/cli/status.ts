@@ -2,6 +2,7 @@
 import type { Charter } from '../charter/schema.ts';
 import type { SignatureNow } from '../charter/signature-file.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
+import { formSignals } from '../fit/signals.ts';
 import { findRecord, recordName } from '../interview/naming.ts';
 import { jointQuestions, separateQuestions, themesOf } from '../interview/order.ts';
 import type { Setting } from '../interview/setting.ts';
@@ -14,8 +15,9 @@ import type { Words } from '../words/words.ts';
 import { refuseAnsweredAlone } from './answered-alone.ts';
 import type { Call } from './call.ts';
 import { findCharter } from './find-charter.ts';
-import { seenFrom } from './paths.ts';
+import { folderOf, seenFrom } from './paths.ts';
 import { readCharter } from './read-charter.ts';
+import { lookBack } from './review/look-back.ts';
 import { settingFor } from './setting-for.ts';
 import {
   signatureLines,
@@ -48,6 +50,8 @@ export interface Status {
   open_points: OpenPoint[];
   signatures: SignatureStatus[];
   next_review?: string;
+  /** Signs that the form may no longer fit. */
+  signals: { id: string; text: string }[];
 }
 
 const ownerAndDue = (charter: Charter, of: { owner?: string; due?: string }) => {
@@ -81,7 +85,7 @@ const openPointsOf = (setting: Setting, charter: Charter): OpenPoint[] => [
 export const statusOf = (
   setting: Setting,
   charter: Charter,
-  signatures: readonly SignatureNow[] = [],
+  { signatures, signals }: { signatures: readonly SignatureNow[]; signals: Status['signals'] },
 ): Status => ({
   version: 1,
   name: charter.collaboration?.name ?? '',
@@ -101,6 +105,7 @@ export const statusOf = (
   open_points: openPointsOf(setting, charter),
   signatures: signatureStatuses(charter, signatures),
   ...(charter.review?.next === undefined ? {} : { next_review: charter.review.next }),
+  signals,
 });
 
 const themeLine = (theme: ThemeStatus, words: Words['commands']['status']): string => {
@@ -143,6 +148,8 @@ export const statusText = (status: Status, words: Words, setting: Setting): stri
     ...signatureLines(status.signatures, words.signing.status),
     '',
     status.next_review === undefined ? said.noNextReview : said.nextReview(status.next_review),
+    ...(status.signals.length === 0 ? [] : ['', words.fit.titles.signals]),
+    ...status.signals.map(({ text }) => `  ${text}`),
   ];
   return `${lines.map(printable).join('\n')}\n`;
 };
@@ -158,7 +165,13 @@ export const status = async (
   const setting = await settingFor(call, { language, charter: read.charter, options: {} });
   const path = seenFrom(host.cwd, read.path);
   refuseAnsweredAlone(words, setting.pack, { ...read, path });
-  const now = statusOf(setting, read.charter, await signaturesOf(call, read));
+  const { reviews } = await lookBack(call, folderOf(read.path));
+  const signals = formSignals(read.charter, reviews, call.today).map(({ id, trace }) => ({
+    id,
+    text: words.fit.signal(id, trace),
+  }));
+  const signatures = await signaturesOf(call, read);
+  const now = statusOf(setting, read.charter, { signatures, signals });
   host.out.write(options.format === 'json' ? jsonText(now) : statusText(now, words, setting));
   return exitCode.done;
 };

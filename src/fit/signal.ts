@@ -1,6 +1,5 @@
 // What a signal to change form is, and what it is given to see.
 import type { Charter } from '../charter/schema.ts';
-import type { ReviewFile } from '../charter/review-file.ts';
 import type { SignalId } from '../words/fit-words.ts';
 
 export type { SignalId } from '../words/fit-words.ts';
@@ -24,7 +23,11 @@ export interface Signal {
 export interface Reviewed {
   at: string;
   charter: Charter;
-  record?: NonNullable<ReviewFile['review_record']>;
+  record?: {
+    trigger?: string;
+    outcome?: string;
+    perceptions?: Readonly<Record<string, { median?: number }>>;
+  };
 }
 export interface Looked {
   charter: Charter;

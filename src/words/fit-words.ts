@@ -112,6 +112,8 @@ export interface FitWords {
   gates: Readonly<Record<GateKey, string>>;
   notes: Readonly<Record<NoteKey, string>>;
   signals: Readonly<Record<SignalId, string>>;
+  /** With its id and sources, where it stands alone. */
+  signal(id: SignalId, sources: readonly string[]): string;
   dials: Readonly<Record<DialName, string>>;
   dialSeen: Readonly<Record<DialSeen, string>>;
   titles: {

@@ -96,6 +96,16 @@ describe('told', () => {
   });
 });
 
+test('status tells the signals too', async () => {
+  const text = storyText('network').replace('exists: false', 'exists: true');
+  const host = memoryHost({ files: { 'charter.yaml': text }, today: '2026-11-30' });
+  expect(await main(['status'], host)).toBe(0);
+  expect(host.printed.out).toContain('(FIT-S2: NET-C12)');
+  const quiet = memoryHost({ files: { 'charter.yaml': storyText('network') } });
+  expect(await main(['status', '--format', 'json'], quiet)).toBe(0);
+  expect(JSON.parse(quiet.printed.out)).toMatchObject({ signals: [] });
+});
+
 describe('without a terminal', () => {
   const answers = 'answers:\n  FIT-N5: yes\n  FIT-N6: partly\n';
 
@@ -232,23 +242,26 @@ describe('in a terminal', () => {
   });
 
   test('the choice, its reason and the arena are kept', async () => {
-    const { code, host, out } = await inTerminal(chooses, { story: 'learning-network' });
+    const { code, host } = await inTerminal(chooses, { story: 'learning-network' });
     expect(code).toBe(0);
-    expect(out).toContain('1. Læringsnettverk');
+    const page = host.asked.find(({ prompt }) => prompt.key === 'form/told')?.prompt;
+    expect(page).toMatchObject({
+      lines: expect.arrayContaining(['  1. Læringsnettverk']) as unknown,
+    });
     const charter = charterOn(host);
     expect(charter.collaboration?.form).toBe('programme');
     expect(charter.decisions).toMatchObject([{ arena: 'ringen', reason: 'Vi må binde oss.' }]);
-    const page = host.disk.get('/samspill-test/charter.md');
-    expect(page).toContain('Formen er program');
-    expect(page).toContain('**Utveksling mellom likestilte**\n\nja\n');
-    expect(page).not.toContain('FIT-N10');
+    const document = host.disk.get('/samspill-test/charter.md');
+    expect(document).toContain('Formen er program');
+    expect(document).toContain('**Utveksling mellom likestilte**\n\nja\n');
+    expect(document).not.toContain('FIT-N10');
     expect(host.said.join('\n')).toContain('Valgt 2026-11-30: Program');
   });
 
   test('nothing is asked where all is answered, and it may be left without a choice', async () => {
-    const { code, host } = await inTerminal([{ do: 'pick', value: 'later' }]);
+    const { code, host } = await inTerminal([{ do: 'leave' }, { do: 'pick', value: 'later' }]);
     expect(code).toBe(0);
-    expect(host.asked.map(({ prompt }) => prompt.key)).toEqual(['form/choose']);
+    expect(host.asked.map(({ prompt }) => prompt.key)).toEqual(['form/told', 'form/choose']);
     expect(charterOn(host).decisions).toBeUndefined();
   });
 
@@ -267,12 +280,13 @@ describe('in a terminal', () => {
 
   test('back from the reason leads to the forms', async () => {
     const { host } = await inTerminal([
+      { do: 'leave' },
       { do: 'pick', value: 'project' },
       { do: 'menu', item: 'back' },
       { do: 'pick', value: 'later' },
     ]);
     expect(host.asked.map(({ prompt }) => prompt.key)).toEqual([
-      ...['form/choose', 'form/reason', 'form/choose'],
+      ...['form/told', 'form/choose', 'form/reason', 'form/choose'],
     ]);
   });
 

@@ -16,7 +16,7 @@ const learning = 'collaboration: {form: network, network_purpose: learning}\n';
 const project = 'collaboration: {form: project}\n';
 const actors = 'actors: [{id: stad, name: Stad kommune}, {id: nav, name: Nav}]\n';
 const asked = (median: number, question: string): Reviewed['record'] => ({
-  perceptions: { [question]: { answered: 5, median } },
+  perceptions: { [question]: { median } },
 });
 const reviewed = (at: string, text: string, record?: Reviewed['record']): Reviewed => ({
   at,

@@ -101,7 +101,7 @@ export const earlierOf = (
       ...(participants === undefined ? {} : { participants }),
       ...(outcome === undefined ? {} : { outcome }),
       ...(isSaid ? { changed } : {}),
-      ...(perceptions === undefined ? {} : { wideSpread: wide }),
+      ...(perceptions === undefined ? {} : { perceptions, wideSpread: wide }),
     },
   };
 };

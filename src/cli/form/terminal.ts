@@ -73,13 +73,12 @@ const commandFor = (given: string, { plain, present, language }: FormOptions): s
 
 /** Until a form is chosen or the group leaves; false when it left before it came to the reasons. */
 const talkThrough = async (room: Room): Promise<boolean> => {
-  const { call, talk, keeper } = room;
+  const { talk, keeper } = room;
   sayKnown(room);
   let again = false;
   for (;;) {
     if (!(await ask(room, again))) return false;
-    const shown = await told(room, keeper.charter, { format: 'text', internal: internalOf(room) });
-    call.host.out.write(`\n${shown}\n`);
+    await show(room);
     const chosen = await chooseForm({ ...room, ask: talk.ask }, keeper.charter, canAsk(room));
     if (chosen.do === 'leave') return true;
     if (chosen.do === 'choose') {
@@ -88,6 +87,14 @@ const talkThrough = async (room: Room): Promise<boolean> => {
     }
     again = true;
   }
+};
+
+/** A page to go up and down in: the reasons are longer than a screen. */
+const show = async (room: Room): Promise<void> => {
+  const { talk, keeper } = room;
+  const shown = await told(room, keeper.charter, { format: 'text', internal: internalOf(room) });
+  const [ask = '', ...lines] = shown.trimEnd().split('\n');
+  await talk.ask({ key: 'form/told', kind: 'page', ask, lines, mayLeave: true, menu: [] });
 };
 
 /** On a projector nothing is shown that is marked for the group. */

@@ -2,6 +2,7 @@
 import { heldReviews } from '../../charter/held-reviews.ts';
 import type { Charter } from '../../charter/schema.ts';
 import type { Impact } from '../../diff/change.ts';
+import { formSignals } from '../../fit/signals.ts';
 import type { Happened, ReviewSetting, Setting } from '../../interview/setting.ts';
 import { nameOf } from '../../interview/naming.ts';
 import { happenedSince, unlogged, type Event } from '../../review/events.ts';
@@ -51,7 +52,9 @@ export const reviewSetting = async (
         ...due,
         changed: moved.map(line),
         signatures: await unsigned(call, of),
-        signals: [],
+        signals: formSignals(charter, back.reviews, call.today).map(({ id, trace }) =>
+          call.words.fit.signal(id, trace),
+        ),
         ...(last === undefined ? {} : { last }),
       },
       {

@@ -135,6 +135,7 @@ export const fit: FitWords = {
     'FIT-S11':
       'more is reported than before, and trust has fallen; report in less detail, as often as now, and talk about it',
   },
+  signal: (id, sources) => `${fit.signals[id]} (${id}: ${sources.join(', ')})`,
   dials: {
     entry: 'Who comes in',
     mandate: 'Backing and mandate',

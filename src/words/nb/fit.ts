@@ -137,6 +137,7 @@ export const fit: FitWords = {
     'FIT-S11':
       'det rapporteres mer enn før, og tilliten er gått ned; rapporter mindre detaljert, like ofte, og snakk om det',
   },
+  signal: (id, sources) => `${fit.signals[id]} (${id}: ${sources.join(', ')})`,
   dials: {
     entry: 'Hvem som kommer inn',
     mandate: 'Forankring og mandat',
