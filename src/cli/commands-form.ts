@@ -1,4 +1,4 @@
-// The command that weighs the forms.
+// The commands for before and in the room that read one charter: form, agenda.
 import type { Command } from 'commander';
 import { formFormats } from '../report/form.ts';
 import { command, optionOf, runs, type Tree } from './command-tree.ts';
@@ -22,4 +22,25 @@ export const formCommand = (tree: Tree): Command => {
     .addOption(optionOf(words, '--plain', 'plain'))
     .addOption(optionOf(words, '--present', 'present'));
   return runs(tree, made, async () => (await import('./form.ts')).form);
+};
+
+export const agendaCommand = (tree: Tree): Command => {
+  const { words } = tree;
+  const made = command(tree, {
+    name: 'agenda',
+    argument: '[charter]',
+    lines: [
+      'samspill agenda --minutes 120',
+      'samspill agenda ung-i-nordfjord --minutes 90 --format html --present --out tavle.html',
+    ],
+  })
+    .addOption(optionOf(words, '--minutes <n>', 'minutes'))
+    .addOption(optionOf(words, '--level <level>', 'level').choices(['core', 'deeper']))
+    .addOption(
+      optionOf(words, '--format <format>', 'agendaFormat').choices(['text', 'markdown', 'html']),
+    )
+    .addOption(optionOf(words, '--out <file>', 'out'))
+    .addOption(optionOf(words, '--present', 'present'))
+    .addOption(optionOf(words, '--internal', 'internal'));
+  return runs(tree, made, async () => (await import('./agenda.ts')).agenda);
 };

@@ -9,7 +9,7 @@ import type { Words } from '../words/words.ts';
 import { translated } from './call-error.ts';
 import type { GlobalOptions } from './call.ts';
 import { minutesCommand, reviewCommand } from './commands-again.ts';
-import { formCommand } from './commands-form.ts';
+import { agendaCommand, formCommand } from './commands-form.ts';
 import { command, optionOf, runs, styled, type Tree } from './command-tree.ts';
 import {
   calledByGit,
@@ -143,6 +143,7 @@ type Grouped = readonly [group: keyof CommandWords['groups'], (tree: Tree) => Co
 const commands: Readonly<Record<string, Grouped>> = {
   start: ['room', startCommand],
   form: ['room', formCommand],
+  agenda: ['room', agendaCommand],
   compare: ['before', compareCommand],
   review: ['room', reviewCommand],
   minutes: ['room', minutesCommand],

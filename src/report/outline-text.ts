@@ -8,6 +8,7 @@ import {
 } from '../render/outline-parts.ts';
 import { wrap } from '../terminal/width.ts';
 import { harmless } from './harmless.ts';
+import { tableText } from './table-text.ts';
 
 export interface TextOptions {
   columns: number;
@@ -61,6 +62,18 @@ const wrapped = (text: string, { by, options }: In): string[] => {
 
 const said = (parts: readonly Inline[]): string => parts.map(({ text }) => text).join(' ');
 
+/** Columns side by side, or a line a row where they are too wide for that. */
+const tableLines = ({ head, rows }: Extract<Block, { kind: 'table' }>, at: In): string[] => {
+  const cells = [head, ...rows.map((row) => row.map(said))].map((row) => row.map(harmless));
+  const lines = tableText(cells, Math.min(widest, at.options.columns) - at.by);
+  return (
+    lines?.map((line) => ' '.repeat(at.by) + line) ??
+    rows.flatMap((row) =>
+      wrapped(row.map((cell, column) => `${head[column] ?? ''}: ${said(cell)}`).join('; '), at),
+    )
+  );
+};
+
 const blockLines = (block: Block, at: In): string[] => {
   switch (block.kind) {
     case 'paragraph':
@@ -78,12 +91,7 @@ const blockLines = (block: Block, at: In): string[] => {
         ...value.flatMap((one) => blockLines(one, { ...at, by: at.by + 2 })),
       ]);
     case 'table':
-      return block.rows.flatMap((row) =>
-        wrapped(
-          row.map((cell, column) => `${block.head[column] ?? ''}: ${said(cell)}`).join('; '),
-          at,
-        ),
-      );
+      return tableLines(block, at);
     case 'diagram':
       return blockLines({ kind: 'paragraph', of: plain(block.diagram.title) }, at);
     default:

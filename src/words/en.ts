@@ -1,5 +1,6 @@
 // All of the program's own texts in English.
 import type { Words } from './words.ts';
+import { agenda } from './en/agenda.ts';
 import { check } from './en/check.ts';
 import { compare } from './en/compare.ts';
 import { commands } from './en/commands.ts';
@@ -23,6 +24,7 @@ import { review } from './en/review.ts';
 
 export const en: Words = {
   language: 'en',
+  agenda,
   check,
   commands,
   compare,

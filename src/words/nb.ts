@@ -1,5 +1,6 @@
 // All of the program's own texts in bokmål.
 import type { Words } from './words.ts';
+import { agenda } from './nb/agenda.ts';
 import { check } from './nb/check.ts';
 import { compare } from './nb/compare.ts';
 import { commands } from './nb/commands.ts';
@@ -23,6 +24,7 @@ import { review } from './nb/review.ts';
 
 export const nb: Words = {
   language: 'nb',
+  agenda,
   check,
   commands,
   compare,

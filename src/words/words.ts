@@ -1,4 +1,5 @@
 // The type of the program's own texts: one file a language fills it. Each flow has a section.
+import type { AgendaWords } from './agenda-words.ts';
 import type { InterviewWords } from './interview-words.ts';
 import type { PromptWords } from './prompt-words.ts';
 import type { DocumentWords } from './document-words.ts';
@@ -22,6 +23,7 @@ import type { FitWords } from './fit-words.ts';
 
 export interface Words {
   language: string;
+  agenda: AgendaWords;
   interview: InterviewWords;
   prompts: PromptWords;
   document: DocumentWords;

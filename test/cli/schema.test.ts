@@ -40,6 +40,6 @@ test('a schema there is none of is a wrong call', async () => {
   const host = memoryHost();
   expect(await main(['schema', 'toString'], host)).toBe(2);
   expect(host.printed.err).toContain(
-    'there is no schema for “toString”; type charter, contribution or findings',
+    'there is no schema for “toString”; type changes, charter, contribution, findings or form',
   );
 });

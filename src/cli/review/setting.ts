@@ -22,20 +22,7 @@ export const reviewSetting = async (
 ): Promise<Setting> => {
   const { setting, charter, back } = of;
   const words = call.words.review;
-  const texts = await loadRuleTexts(call.words.language);
-  const due = {
-    overdue: [
-      ...overdueBy(charter, {
-        today: call.today,
-        reviews: back.reviews,
-        text: (rule) => texts[rule.id] ?? rule.text,
-      }),
-      ...overdueActions(charter, call.today).map(lineOf(call, { charter, setting })),
-    ],
-    soon: endDates(charter, setting.labels, { from: call.today, until: soonBy(call.today) }).map(
-      lineOf(call, { charter, setting }),
-    ),
-  };
+  const due = await dueIn(call, of);
   const before = back.last?.charter ?? charter;
   const moved = movedSince(back.changesTo(charter), {
     sides: { before, now: charter },
@@ -74,6 +61,28 @@ export const reviewSetting = async (
     happened: happenedIn(call, { setting, charter, back }),
   };
   return { ...setting, review };
+};
+
+/** What is past its day, and what comes within half a year, a line each. */
+export const dueIn = async (
+  call: Call,
+  of: { setting: Setting; charter: Charter; back: LookBack },
+): Promise<{ overdue: string[]; soon: string[] }> => {
+  const { setting, charter, back } = of;
+  const texts = await loadRuleTexts(call.words.language);
+  return {
+    overdue: [
+      ...overdueBy(charter, {
+        today: call.today,
+        reviews: back.reviews,
+        text: (rule) => texts[rule.id] ?? rule.text,
+      }),
+      ...overdueActions(charter, call.today).map(lineOf(call, { charter, setting })),
+    ],
+    soon: endDates(charter, setting.labels, { from: call.today, until: soonBy(call.today) }).map(
+      lineOf(call, { charter, setting }),
+    ),
+  };
 };
 
 /** Half a year is what the program itself proposes between two reviews. */

@@ -31,6 +31,7 @@ export const commands: CommandWords = {
     compare:
       'show where organisations that have answered alone agree, differ, and how far apart they are',
     form: 'weigh which form fits, and keep what you choose',
+    agenda: 'make a running order that fits the time you have',
     render: 'make charter.md anew from charter.yaml',
     status: 'show how far you have come and what is open',
     adopt: 'put a draft in force, and freeze its first version',
@@ -74,6 +75,7 @@ export const commands: CommandWords = {
     formReason: 'why you choose it',
     formArena: 'the body or meeting that decides it, by its id in the charter',
     formFormat: 'text, markdown or json; nothing is asked',
+    agendaFormat: 'text, markdown or html',
     plain: 'lines only, for screen readers and simple terminals',
     present: 'for a projector: more space and stronger contrast',
     out: 'write here; - means to the screen',

@@ -31,6 +31,7 @@ export const commands: CommandWords = {
     compare:
       'vis hvor virksomheter som har svart hver for seg, er enige, er uenige, og hvor langt fra hverandre de er',
     form: 'vei hvilken form som passer, og skriv ned hva dere velger',
+    agenda: 'lag en kjøreplan som passer til tiden dere har',
     render: 'lag charter.md på nytt fra charter.yaml',
     status: 'vis hvor langt dere er kommet, og hva som står åpent',
     adopt: 'sett et utkast i kraft og frys den første versjonen',
@@ -75,6 +76,7 @@ export const commands: CommandWords = {
     formReason: 'hvorfor dere velger den',
     formArena: 'arenaen som avgjør det, med id-en fra charteret',
     formFormat: 'text, markdown eller json; ingenting blir spurt om',
+    agendaFormat: 'text, markdown eller html',
     plain: 'bare linjer, for skjermleser og enkle terminaler',
     present: 'for projektor: mer luft og sterkere kontrast',
     out: 'skriv hit; - betyr til skjermen',

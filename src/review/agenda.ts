@@ -1,0 +1,180 @@
+// Themes with what is open in them, points, and a number of minutes → a running order that takes exactly that time, and what it leaves out.
+
+export interface AgendaTheme {
+  id: string;
+  title: string;
+  /** What the pack plans for all of it. */
+  minutes: number;
+  /** How many questions it has for this group, and those still to be talked through. */
+  asked: number;
+  open: readonly string[];
+  /** Questions and statements the organisations see differently. */
+  apart: readonly string[];
+}
+export interface AgendaOf {
+  minutes: number;
+  themes: readonly AgendaTheme[];
+  /** Open points, parked and disputed ones, and what is due: a line each. */
+  points: readonly string[];
+  due: readonly string[];
+}
+export interface Box {
+  kind: 'opening' | 'points' | 'theme' | 'break' | 'closing' | 'spare';
+  theme?: AgendaTheme;
+  /** Minutes from the beginning. */
+  starts: number;
+  minutes: number;
+}
+export interface LeftOut {
+  theme: AgendaTheme;
+  because: 'nothing-open' | 'no-time';
+}
+export interface Agenda {
+  minutes: number;
+  boxes: readonly Box[];
+  leftOut: readonly LeftOut[];
+}
+
+type Piece = Omit<Box, 'starts'>;
+
+/** Nobody keeps a box of seven minutes; in a short meeting every minute counts. */
+const stepFor = (minutes: number): number => (minutes >= 45 ? 5 : 1);
+
+const toStep = (minutes: number, step: number): number =>
+  Math.max(1, Math.round(minutes / step)) * step;
+
+/** Less than this is no conversation. */
+const least = 5;
+/** Of our own making: no source says how long a difference takes to talk about. */
+const perDifference = 4;
+const perPoint = 2;
+/** After this long, people need to stand up. */
+const breakEvery = 100;
+const breakTakes = 10;
+
+interface Frame {
+  opening: number;
+  points: number;
+  closing: number;
+  breaks: number;
+}
+
+const frameOf = ({ minutes, points, due }: AgendaOf, step: number): Frame => {
+  const isShort = minutes < 15;
+  const talk = points.length + due.length;
+  return {
+    opening: isShort ? 0 : Math.min(10, toStep(minutes * 0.05, step)),
+    closing: isShort ? 0 : Math.min(15, toStep(minutes * 0.08, step)),
+    points: talk === 0 || isShort ? 0 : toStep(Math.min(talk * perPoint, minutes * 0.2), step),
+    breaks: Math.floor(minutes / breakEvery),
+  };
+};
+
+/** The part of the pack's minutes that what is open takes, and time for each difference. */
+const wantedBy = (theme: AgendaTheme): number =>
+  (theme.minutes * theme.open.length) / Math.max(1, theme.asked) +
+  theme.apart.length * perDifference;
+
+/** What the group sees most differently stays longest, then what has most open, then what comes first. */
+const byWeight = (one: AgendaTheme, other: AgendaTheme): number =>
+  other.apart.length - one.apart.length || wantedBy(other) - wantedBy(one);
+
+const sum = (of: readonly number[]): number => of.reduce((all, one) => all + one, 0);
+
+/** Whole steps for each, in all no more than there are: the least for each first, the rest by what they want. */
+const shared = (
+  themes: readonly AgendaTheme[],
+  { steps, step }: { steps: number; step: number },
+): number[] => {
+  if (themes.length === 0) return [];
+  const floor = Math.min(Math.ceil(least / step), Math.floor(steps / themes.length));
+  const wanted = themes.map((theme) => Math.max(floor, wantedBy(theme) / step));
+  const rounded = wanted.map(Math.ceil);
+  if (sum(rounded) <= steps) return rounded;
+  const more = wanted.map((one) => one - floor);
+  const rest = steps - floor * themes.length;
+  const exact = more.map((one) => (sum(more) === 0 ? 0 : (one * rest) / sum(more)));
+  const whole = exact.map(Math.floor);
+  // What rounding leaves goes, a step each, to those that lost most by it.
+  const first = exact
+    .map((one, at) => ({ at, part: one - Math.floor(one) }))
+    .filter(({ part }) => part > 0)
+    .sort((one, other) => other.part - one.part || one.at - other.at)
+    .slice(0, rest - sum(whole))
+    .map(({ at }) => at);
+  return whole.map((one, at) => floor + one + (first.includes(at) ? 1 : 0));
+};
+
+/** Breaks as near to equally far apart as whole boxes allow. */
+const withBreaks = (pieces: readonly Piece[], breaks: number): Piece[] => {
+  const total = sum(pieces.map(({ minutes }) => minutes));
+  const out: Piece[] = [];
+  let passed = 0;
+  let taken = 0;
+  for (const piece of pieces) {
+    const isDue =
+      taken < breaks && passed >= ((taken + 1) * total) / (breaks + 1) - piece.minutes / 2;
+    if (isDue && passed > 0) {
+      out.push({ kind: 'break', minutes: breakTakes });
+      taken += 1;
+    }
+    out.push(piece);
+    passed += piece.minutes;
+  }
+  const missed = breaks - taken;
+  return missed > 0 ? [...out, { kind: 'spare', minutes: missed * breakTakes }] : out;
+};
+
+const piece = (kind: Box['kind'], minutes: number): Piece[] =>
+  minutes === 0 ? [] : [{ kind, minutes }];
+
+const timed = (pieces: readonly Piece[]): Box[] => {
+  let starts = 0;
+  return pieces.map((one) => {
+    const box = { ...one, starts };
+    starts += one.minutes;
+    return box;
+  });
+};
+
+export const planAgenda = (of: AgendaOf): Agenda => {
+  const { minutes, themes } = of;
+  const step = stepFor(minutes);
+  const frame = frameOf(of, step);
+  const room = minutes - frame.opening - frame.closing - frame.points - frame.breaks * breakTakes;
+  const steps = Math.max(0, Math.floor(room / step));
+  const wanting = themes.filter((theme) => theme.open.length + theme.apart.length > 0);
+  const fit = Math.max(Math.floor(room / least), steps > 0 ? 1 : 0);
+  const kept = [...wanting].sort(byWeight).slice(0, fit);
+  const inOrder = themes.filter((theme) => kept.includes(theme));
+  const boxes = shared(inOrder, { steps, step });
+  const used = sum(boxes) * step;
+  const pieces = [
+    ...piece('opening', frame.opening),
+    ...piece('points', frame.points),
+    ...inOrder.map((theme, at): Piece => ({
+      kind: 'theme',
+      theme,
+      minutes: (boxes[at] ?? 1) * step,
+    })),
+    ...piece('closing', frame.closing),
+  ];
+  return {
+    minutes,
+    boxes: timed(
+      mergedSpare([...withBreaks(pieces, frame.breaks), ...piece('spare', room - used)]),
+    ),
+    leftOut: themes
+      .filter((theme) => !kept.includes(theme))
+      .map((theme) => ({
+        theme,
+        because: wanting.includes(theme) ? 'no-time' : 'nothing-open',
+      })),
+  };
+};
+
+/** What is over is one box, last. */
+const mergedSpare = (pieces: readonly Piece[]): Piece[] => {
+  const spare = sum(pieces.filter(({ kind }) => kind === 'spare').map(({ minutes }) => minutes));
+  return [...pieces.filter(({ kind }) => kind !== 'spare'), ...piece('spare', spare)];
+};

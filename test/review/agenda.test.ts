@@ -1,0 +1,120 @@
+// Themes and minutes → a running order that fills the time exactly, gives most to what is seen differently, and says what it leaves out.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { planAgenda, type AgendaTheme } from '../../src/review/agenda.ts';
+
+const theme = (id: string, of: Partial<AgendaTheme> = {}): AgendaTheme => ({
+  id,
+  title: id,
+  minutes: 10,
+  asked: 4,
+  open: [],
+  apart: [],
+  ...of,
+});
+const open = (count: number): string[] => Array.from({ length: count }, (_, at) => `open ${at}`);
+
+const themes = [
+  theme('form', { minutes: 12, open: open(4) }),
+  theme('users', { minutes: 8 }),
+  theme('trust', {
+    minutes: 6,
+    asked: 1,
+    apart: ['We can speak openly.', 'They do what they say.'],
+  }),
+  theme('resources', { minutes: 8, open: open(2) }),
+  theme('decisions', { minutes: 12, open: open(4) }),
+];
+const none = { points: [], due: [] };
+const told = (minutes: number, of = themes) => {
+  const { boxes, leftOut } = planAgenda({ minutes, themes: of, ...none });
+  return {
+    boxes: boxes.map((box) => `${box.starts} ${box.theme?.id ?? box.kind} ${box.minutes}`),
+    leftOut: leftOut.map((one) => `${one.theme.id} ${one.because}`),
+  };
+};
+
+describe('the running order', () => {
+  test('two hours: every open theme, a break, and what is over is said', () => {
+    expect(told(120)).toEqual({
+      boxes: [
+        ...['0 opening 5', '5 form 15', '20 trust 10', '30 break 10', '40 resources 5'],
+        ...['45 decisions 15', '60 closing 10', '70 spare 50'],
+      ],
+      leftOut: ['users nothing-open'],
+    });
+  });
+
+  test('half an hour: what is seen differently stays, the rest goes', () => {
+    const { boxes, leftOut } = told(30);
+    expect(boxes.some((box) => box.includes('trust'))).toBe(true);
+    expect(boxes.at(-1)).toContain('closing');
+    expect(leftOut).toContain('users nothing-open');
+  });
+
+  test('ten minutes: no box is shorter than five, and what there is no time for is named', () => {
+    expect(told(10)).toEqual({
+      boxes: ['0 form 5', '5 trust 5'],
+      leftOut: ['users nothing-open', 'resources no-time', 'decisions no-time'],
+    });
+    expect(told(3).boxes).toEqual(['0 trust 3']);
+  });
+
+  test('a theme the organisations see differently gets more time', () => {
+    const minutesOf = (apart: string[]) =>
+      planAgenda({
+        minutes: 90,
+        themes: [theme('roles', { open: open(2), apart }), theme('goals', { open: open(2) })],
+        ...none,
+      }).boxes.find((box) => box.theme?.id === 'roles')?.minutes ?? 0;
+    expect(minutesOf(['one', 'two', 'three'])).toBeGreaterThan(minutesOf([]));
+  });
+
+  test('points and what is due have a box of their own', () => {
+    const { boxes } = planAgenda({
+      minutes: 60,
+      themes,
+      points: ['Who owns the web page?'],
+      due: [],
+    });
+    expect(boxes[1]).toMatchObject({ kind: 'points', minutes: 5 });
+  });
+});
+
+const someThemes = fc.array(
+  fc.record({
+    minutes: fc.integer({ min: 0, max: 30 }),
+    asked: fc.integer({ min: 0, max: 9 }),
+    open: fc.integer({ min: 0, max: 9 }),
+    apart: fc.integer({ min: 0, max: 5 }),
+  }),
+  { maxLength: 14 },
+);
+
+test('it takes exactly the time there is, in boxes that follow each other, with every theme in it or left out', () => {
+  fc.assert(
+    fc.property(
+      someThemes,
+      fc.integer({ min: 1, max: 1440 }),
+      fc.integer({ min: 0, max: 40 }),
+      (made, minutes, points) => {
+        const all = made.map((one, at) =>
+          theme(`t${at}`, { ...one, open: open(one.open), apart: open(one.apart) }),
+        );
+        const agenda = planAgenda({ minutes, themes: all, points: open(points), due: [] });
+        let at = 0;
+        for (const box of agenda.boxes) {
+          expect(box.starts).toBe(at);
+          expect(box.minutes).toBeGreaterThan(0);
+          at += box.minutes;
+        }
+        expect(at).toBe(minutes);
+        const inIt = agenda.boxes.flatMap((box) => box.theme ?? []);
+        const out = agenda.leftOut.map((one) => one.theme);
+        expect([...inIt, ...out].map(({ id }) => id).sort()).toEqual(
+          all.map(({ id }) => id).sort(),
+        );
+      },
+    ),
+  );
+});
