@@ -113,7 +113,9 @@ const write = async (looking: Looking, keeper: Keeper, next: Charter): Promise<v
   const kept = keep(keeper, host.files, next);
   if (kept.kind === 'unreadable') throw unreadable(call, keeper.path, kept.problems);
   const language = keeper.charter.language ?? call.language;
-  const page = (await pageWriter(call, { language, pack: setting.pack }))(keeper);
+  const page = (
+    await pageWriter(call, { language, pack: setting.pack, folder: folderOf(keeper.path) })
+  )(keeper);
   const paths = [keeper.path, page].map((one) => seenFrom(host.cwd, one));
   host.err.write(`${call.words.commands.written(paths)}\n`);
 };

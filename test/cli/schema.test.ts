@@ -39,7 +39,5 @@ test('only the schema of a charter is put beside one', async () => {
 test('a schema there is none of is a wrong call', async () => {
   const host = memoryHost();
   expect(await main(['schema', 'toString'], host)).toBe(2);
-  expect(host.printed.err).toContain(
-    'there is no schema for “toString”; type changes, charter, contribution, findings or form',
-  );
+  expect(host.printed.err).toMatch(/there is no schema for “toString”; type .*charter, .* or /);
 });

@@ -43,7 +43,11 @@ const inRoom = async (room: Room, given: string): Promise<ExitCode> => {
   const { call, talk, keeper, setting } = room;
   const { host, words } = call;
   const language = keeper.charter.language ?? call.language;
-  const writePage = await pageWriter(call, { language, pack: setting.pack });
+  const writePage = await pageWriter(call, {
+    language,
+    pack: setting.pack,
+    folder: folderOf(keeper.path),
+  });
   const goOn = words.commands.goOn(commandFor(given, room.options));
   talk.say(words.commands.fileIs(seenFrom(host.cwd, keeper.path)));
   talk.say(words.commands.howToLeave(talk.plain));
