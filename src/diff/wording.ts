@@ -1,10 +1,12 @@
 // Two texts and their language → whether the second only says in other words what the first says (semantics 21).
 import { foldText } from '../yaml/text.ts';
+import { whole } from './wording/halves.ts';
 import { lexiconOf, type Lexicon } from './wording/lexicon.ts';
 import { isMovedList } from './wording/moved-list.ts';
 import { joined } from './wording/phrases.ts';
-import { isSameWord, looksLikeName } from './wording/same-word.ts';
+import { areSameWords, looksLikeName } from './wording/same-word.ts';
 import { isLoose } from './wording/punctuation.ts';
+import { areSameSentences } from './wording/sentences.ts';
 import { readTokens, type Read, type Token } from './wording/tokens.ts';
 
 /**
@@ -18,21 +20,23 @@ export function wordingOf(before: string, after: string, language: string): Verd
   if (texts[0] === texts[1]) return 'same';
   const lexicon = lexiconOf(language);
   if (lexicon === undefined) return 'unsure';
-  const [first, second] = texts.map((text) => joined(readTokens(text, lexicon), lexicon)) as [
+  const [one, other] = texts.map((text) => joined(readTokens(text, lexicon), lexicon)) as [
     Read,
     Read,
   ];
+  const [first, second] = [whole(one, other, lexicon), whole(other, one, lexicon)];
   if (isSaidAgain(first, second, lexicon)) return 'wording';
   return sameWatched(first.tokens, second.tokens) ? 'unsure' : 'meaning';
 }
 
 function isSaidAgain(first: Read, second: Read, lexicon: Lexicon): boolean {
-  if (first.tokens.length !== second.tokens.length || first.tokens.length === 0) return false;
-  return (
-    (first.tokens.every((token, at) => isSameWord(token, second.tokens[at], lexicon)) ||
-      isMovedList(first, second, lexicon)) &&
-    isLoose(first, second, lexicon)
-  );
+  if (first.tokens.length === 0 || second.tokens.length === 0) return false;
+  if (first.tokens.length === second.tokens.length) {
+    const isSame =
+      areSameWords(first.tokens, second.tokens, lexicon) || isMovedList(first, second, lexicon);
+    if (isSame && isLoose(first, second, lexicon)) return true;
+  }
+  return areSameSentences(first, second, lexicon);
 }
 
 /** The words of the watch list, the numbers, the marks and the names, in their order. One `and` more may be more words, but `or` for `and` is none. */

@@ -9,8 +9,15 @@ export const linesOf = (name: string): string[] =>
     .split('\n')
     .filter((line) => line !== '');
 
+/** Near misses of a language: the first list, and the one that is after what may stand in another order. */
+export const nearMisses = (language: string): string[] =>
+  ['', '-moved'].flatMap((kind) => linesOf(`${language}-near-miss${kind}.txt`));
+
 export function pairsIn(line: string): TextPair[] {
   const slot = /\{([^}]*)\}/.exec(line);
+  // `a|b {c|d}`: a against each.
+  if (slot !== null && line.replace(slot[0], '').includes('|'))
+    return (slot[1] ?? '').split('|').flatMap((word) => pairsIn(line.replace(slot[0], () => word)));
   const texts =
     slot === null
       ? line.split('|')

@@ -33,6 +33,15 @@ const known = new Set(
 
 export const da: WordTable = {
   ...nb,
+  movable: {
+    ...nb.movable,
+    meet: 'mødes samles begynder starter slutter foregår',
+    send: 'sender deler holder arrangerer udveksler skriver opdaterer leverer udgiver',
+    treat: 'drøfter behandler samordner støtter hjælper udvikler koordinerer',
+    times: 'gang gange',
+    halves: /(?:ings|tions|heds|skabs|arbejds|tets)$/,
+    pointing: `${nb.movable.pointing} hendes deres disse dér således næste`,
+  },
   watch: Object.fromEntries(
     Object.entries(nb.watch).map(([kind, words]) => {
       const more = own[kind as keyof WordTable['watch']]

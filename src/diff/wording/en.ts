@@ -15,13 +15,14 @@ export const en: WordTable = {
       'unanimous unanimously unanimity majority simple qualified absolute minority supermajority consensus consent veto tie casting quorum quorate vote votes voting agree agrees agreed agreement',
     negation:
       'not no none never nothing nobody neither nor without refuse refuses refused deny denies denied forbid forbidden forbids prohibited prohibits reject rejects rejected impossible unable independent independently avoid avoids against lack lacks stop stops cease ceases fail fails oppose opposes cancel suspend withdraw exclude excludes excluded excluding',
-    only: 'only=solely except excepting exclusively exception exceptions save apart besides mainly primarily especially particularly including include includes included e.g such',
+    only: 'alone only=solely except excepting exclusively exception exceptions save apart besides mainly primarily especially particularly including include includes included e.g such',
     modal:
       'shall should must may might can could will would ought need needs have has required requires require obliged obligation duty responsible right rights entitled allowed allows permitted permits optional mandatory voluntary possible likely encouraged recommended recommends recommend proposes propose suggests decides decide approves approve advises advise advisory binding liable let lets cannot',
     condition:
       'if when whenever unless otherwise provided providing as-long-as although though because therefore whereas while=whilst simultaneously however but subject-to in-case once even-if despite',
     junction: 'and or and/or as-well-as respectively',
-    order: 'firstly then priority prioritised prioritized ranked ranking order sequence',
+    order:
+      'firstly then priority prioritised prioritized ranked ranking order sequence sequentially steps stages',
   },
   phrases: [
     ['for example', 'e.g'],
@@ -44,11 +45,30 @@ export const en: WordTable = {
     ['in accordance with', 'under-the-terms-of'],
     ['can not', 'cannot'],
     ["can't", 'cannot'],
+    ['web site', 'website'],
+    ['health care', 'healthcare'],
+    ['decision making', 'decision-making'],
+    ['carry out', 'perform'],
+    ['carries out', 'performs'],
+    ['carried out', 'performed'],
+    ['every year', 'annually'],
+    ['each year', 'annually'],
+    ['with regard to', 'regarding'],
+    ['with respect to', 'regarding'],
+    ['in relation to', 'regarding'],
+    ['by means of', 'bymeansof'],
   ],
-  same: 'a=an among=amongst toward=towards learnt=learned centre=center centres=centers licence=license licences=licenses programme=program programmes=programs judgement=judgment judgements=judgments enquiry=inquiry enquiries=inquiries email=e-mail emails=e-mails online=on-line website=web-site concerning=regarding commence=begin commences=begins colour=color labour=labor behaviour=behavior favour=favor honour=honor neighbour=neighbor neighbours=neighbors neighbouring=neighboring catalogue=catalog catalogues=catalogs dialogue=dialog defence=defense travelling=traveling modelling=modeling fulfil=fulfill fulfils=fulfills skilful=skillful ageing=aging cooperate=co-operate cooperation=co-operation cooperative=co-operative coordinate=co-ordinate coordination=co-ordination coordinator=co-ordinator coordinates=co-ordinates decision-making=decisionmaking healthcare=health-care',
+  same:
+    'a=an among=amongst toward=towards learnt=learned centre=center centres=centers licence=license licences=licenses programme=program programmes=programs judgement=judgment judgements=judgments enquiry=inquiry enquiries=inquiries email=e-mail emails=e-mails online=on-line website=web-site concerning=regarding commence=begin=start commences=begins=starts colour=color labour=labor behaviour=behavior favour=favor honour=honor neighbour=neighbor neighbours=neighbors neighbouring=neighboring catalogue=catalog catalogues=catalogs dialogue=dialog defence=defense travelling=traveling modelling=modeling fulfil=fulfill fulfils=fulfills skilful=skillful ageing=aging cooperate=co-operate cooperation=co-operation cooperative=co-operative coordinate=co-ordinate coordination=co-ordination coordinator=co-ordinator coordinates=co-ordinates decision-making=decisionmaking healthcare=health-care ' +
+    'began=started=commenced theatre=theater metre=meter metres=meters harbour=harbor favourable=favorable enrol=enroll enrolment=enrollment labelled=labeled labelling=labeling cancelled=canceled counselling=counseling counsellor=counselor grey=gray sceptical=skeptical amid=amidst use=utilise=utilize uses=utilises=utilizes used=utilised=utilized help=assist helps=assists ' +
+    // Things that are spoken of alike in the singular and the plural; never what is bound, and nothing that can be counted or owed.
+    'experience=experiences=experiance expectation=expectations challenge=challenges routine=routines ' +
+    'receive=recieve receives=recieves received=recieved separate=seperate government=goverment accommodate=accomodate occurred=occured committee=commitee committees=commitees liaison=liason necessary=neccessary achieve=acheive achieves=acheives maintenance=maintainance environment=enviroment definitely=definately successful=succesful management=managment development=developement information=infomation participants=particpants secretariat=secretariate representative=representitive representatives=representitives',
   endings: [
     [/(?<=^[a-z]{3,})iz(?=(?:e|es|ed|ing|ation|ations|ational)$)/, 'is'],
     [/(?<=^[a-z]{3,})yz(?=(?:e|es|ed|ing)$)/, 'ys'],
+  ],
+  verbs: [
     [/^(support|collect|maintain|strengthen|deliver|develop|implement)s$/, '$1'],
     [/^(collect|maintain|strengthen|develop|implement|publish|establish)ing$/, '$1'],
     [/^(publish|establish)es$/, '$1'],
@@ -58,7 +78,25 @@ export const en: WordTable = {
     ],
     [/^(identif)(?:ies|ying)$/, '$1y'],
   ],
+  infinitive: 'to help helps make makes see sees',
+  small: 'the a an we our each every annually monthly weekly',
+  movable: {
+    verbSecond: false,
+    meet: 'meet meets met gather gathers begin begins began start starts started',
+    send: 'send sends share shares hold holds publish publishes write writes update updates exchange exchanges circulate circulates',
+    treat: 'discuss discusses support supports help helps coordinate coordinates develop develops',
+    every: 'every each',
+    times: 'times once twice',
+    when: 'in on',
+    where: 'at in',
+    and: 'and',
+    pointing:
+      'it its they them their this that these those he she his her such there here also furthermore moreover thereafter afterwards following result thus hence',
+    clause:
+      'to that which who whom whose where what how why whether as than says say said asks ask asked wants want expects expect requests request hopes hope demands demand thinks think believes believe ensures ensure sees see makes make helps help',
+    describing: /(?:al|ic|ive|ous|able|ible|ed|ing)$/,
+  },
   ties: 'that which who whom whose where what to for of in on with at into onto via towards through across toward than as',
   bodies:
-    'board group committee council secretariat chair chairs deputy member members party parties partner partners charter network project programme agreement steering working meeting coordinator facilitator office minister ministry department government host',
+    'board group committee council secretariat chair chairs deputy member members party parties partner partners charter network project programme agreement steering working meeting coordinator facilitator office minister ministry department government host members schools council councils hospital teachers staff',
 };

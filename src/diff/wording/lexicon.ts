@@ -4,17 +4,35 @@ import { en } from './en.ts';
 import { nb } from './nb.ts';
 import { nn } from './nn.ts';
 import { sv } from './sv.ts';
-import { watchKinds, type WatchKind, type WordTable } from './table.ts';
+import { watchKinds, type MovableWords, type WatchKind, type WordTable } from './table.ts';
 
 export interface Lexicon {
   language: string;
   watch: ReadonlyMap<string, { key: string; kind: WatchKind }>;
   same: ReadonlyMap<string, string>;
   endings: WordTable['endings'];
-  phrases: readonly { words: readonly string[]; one: string }[];
+  /** By their first word. */
+  phrases: ReadonlyMap<string, readonly Several[]>;
+  /** What was looked up before: the texts of a charter say the same words again and again. */
+  found: Map<string, Found>;
+  verbs: WordTable['verbs'];
+  infinitive: ReadonlySet<string>;
+  small: ReadonlySet<string>;
   ties: ReadonlySet<string>;
   bodies: ReadonlySet<string>;
+  movable: Movable;
 }
+
+export interface Several {
+  words: readonly string[];
+  one: string;
+}
+
+export type Movable = {
+  [word in keyof MovableWords]: MovableWords[word] extends string
+    ? ReadonlySet<string>
+    : MovableWords[word];
+};
 
 const tables: Readonly<Record<string, WordTable>> = { nb, no: nb, nn, sv, en, da };
 const made = new Map<string, Lexicon>();
@@ -40,9 +58,42 @@ function lexiconFrom(language: string, table: WordTable): Lexicon {
     watch,
     same: new Map(groups(table.same)),
     endings: table.endings,
-    phrases: table.phrases.map(([several, one]) => ({ words: several.split(' '), one })),
-    ties: new Set(table.ties.split(' ')),
-    bodies: new Set(table.bodies.split(' ')),
+    phrases: phrasesFrom(table.phrases),
+    found: new Map(),
+    verbs: table.verbs,
+    infinitive: setOf(table.infinitive),
+    small: setOf(table.small),
+    ties: setOf(table.ties),
+    bodies: setOf(table.bodies),
+    movable: movableFrom(table.movable),
+  };
+}
+
+function phrasesFrom(phrases: WordTable['phrases']): Lexicon['phrases'] {
+  const byFirst = new Map<string, Several[]>();
+  for (const [several, one] of phrases) {
+    const words = several.split(' ');
+    const [first = ''] = words;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, one }]);
+  }
+  return byFirst;
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+function movableFrom(words: MovableWords): Movable {
+  return {
+    ...words,
+    meet: setOf(words.meet),
+    send: setOf(words.send),
+    treat: setOf(words.treat),
+    every: setOf(words.every),
+    times: setOf(words.times),
+    when: setOf(words.when),
+    where: setOf(words.where),
+    and: setOf(words.and),
+    pointing: setOf(words.pointing),
+    clause: setOf(words.clause),
   };
 }
 
@@ -54,10 +105,33 @@ function groups(words: string): [word: string, key: string][] {
   });
 }
 
-export function lookUp(said: string, lexicon: Lexicon): { key: string; watch?: WatchKind } {
+export interface Found {
+  key: string;
+  watch?: WatchKind;
+  /** The key of this form alone, where the infinitive and the present have one key. */
+  form?: string;
+}
+
+const mostFound = 10_000;
+
+export function lookUp(said: string, lexicon: Lexicon): Found {
   const word = said.toLowerCase();
+  const before = lexicon.found.get(word);
+  if (before !== undefined) return before;
+  const found = foundIn(word, lexicon);
+  if (lexicon.found.size >= mostFound) lexicon.found.clear();
+  lexicon.found.set(word, found);
+  return found;
+}
+
+function foundIn(word: string, lexicon: Lexicon): Found {
   const same = lexicon.same.get(word) ?? word;
   const watched = lexicon.watch.get(same) ?? lexicon.watch.get(word);
   if (watched !== undefined) return { key: watched.key, watch: watched.kind };
-  return { key: lexicon.endings.reduce((key, [form, other]) => key.replace(form, other), same) };
+  const form = respelt(same, lexicon.endings);
+  const key = respelt(form, lexicon.verbs);
+  return { key, form };
 }
+
+const respelt = (word: string, endings: WordTable['endings']): string =>
+  endings.reduce((key, [form, other]) => key.replace(form, other), word);

@@ -5,20 +5,25 @@ import type { Read, Token } from './tokens.ts';
 
 const and = new Set(['og', 'och', 'and', 'samt', 'eller', 'or']);
 
+/** In words; a longer list is looked at by people. */
+const longest = 200;
+
 /**
  * Only single words that the list itself sets apart on both sides: in “økonomisk støtte og råd” the first word may reach over both.
  * Nothing on the watch list, no name, and no word that ranks stands anywhere in the text with them.
  */
 export function isMovedList(first: Read, second: Read, lexicon: Lexicon): boolean {
-  const moved = first.tokens.flatMap((token, at) =>
-    isSameWord(token, second.tokens[at], lexicon) ? [] : [at],
-  );
+  const moved: number[] = [];
+  for (const [at, token] of first.tokens.entries()) {
+    if (!isSameWord(token, second.tokens[at], lexicon)) moved.push(at);
+    if (moved.length > longest) return false;
+  }
   const free = [first, second].map(({ tokens }) =>
     moved.every((at) => isFree(tokens, at, lexicon)),
   );
   if (moved.length < 2 || free.includes(false) || !isOneList(first.tokens, moved)) return false;
   if (!isCalm(first.tokens) || !isCalm(second.tokens)) return false;
-  const left = [...second.tokens.filter((_, at) => moved.includes(at))];
+  const left = moved.flatMap((at) => second.tokens[at] ?? []);
   for (const at of moved) {
     const match = left.findIndex((token) => isItem(first.tokens[at], token));
     if (match < 0) return false;

@@ -10,18 +10,19 @@ export const nb: WordTable = {
     quantifier:
       'alle all alt samtlige enhver hver=hvert begge de-fleste fleste mange flere mye mer mest noen noe få færre færrest lite litt mindre minoriteten majoriteten enkelte visse de-andre resten øvrige hele helt delvis annenhver annethvert hverandre alltid ofte vanligvis normalt jevnlig sjelden iblant gjerne full fullt fulle samme like tilsvarende særskilt felles egen eget egne',
     comparator:
-      'minst minimum høyst maksimalt maksimum maks innen innenfor utenfor før etter under over inntil fra siden senest tidligst mellom ca=cirka omtrent rundt opptil nesten knapt nær cirka nøyaktig akkurat enn større størst lavere lavest høyere høyest lengre lengst kortere kortest bedre verre tidligere senere raskere eldre yngre per=pr frem-til',
+      'minst minimum høyst maksimalt maksimum maks innen innenfor utenfor før etter=efter under over inntil fra siden senest tidligst mellom ca=cirka omtrent rundt opptil nesten knapt nær cirka nøyaktig akkurat enn større størst lavere lavest høyere høyest lengre lengst kortere kortest bedre verre tidligere senere raskere eldre yngre per=pr frem-til',
     threshold:
       'enstemmig enstemmighet flertall flertallet simpelt alminnelig kvalifisert absolutt mindretall mindretallet enighet enige enig konsensus samtykke veto stemmelikhet likhet beslutningsdyktig dobbeltstemme stemme stemmer stemmerett',
     negation:
       'ikke ikkje ingen ingenting intet aldri verken=hverken uten nei neppe unnlate unnlater nekte nekter nektes forby forbyr forbys forbudt avslå avslår avslås umulig uavhengig unngå unngår unngås mot imot avvise avviser avvises mangler stanse stanser stanses opphøre opphører oppheve oppheves motsette motsetter',
-    only: 'bare=kun utelukkende unntatt unntak unntaket unntaksvis bortsett utenom hovedsakelig særlig spesielt først-og-fremst eventuelt bl.a for-eksempel=f.eks',
+    only: 'alene bare=kun utelukkende unntatt unntak unntaket unntaksvis bortsett utenom hovedsakelig særlig spesielt først-og-fremst eventuelt bl.a for-eksempel=f.eks',
     modal:
       'skal skulle må måtte kan kunne bør burde vil ville får fikk tør plikter plikt forplikter forpliktet forpliktes pålegges pålegger pålegge ansvarlig rett rettigheter adgang anledning lov tillatt tillater tillate tillates frivillig obligatorisk mulig mulighet behøver trenger oppfordres anbefales anbefaler foreslår foreslås bestemmer beslutter avgjør avgjøres vedtar vedtas godkjenner godkjennes uttaler høres rådgivende bindende veiledende',
     condition:
       'hvis=dersom når om med-mindre ellers forutsatt så-lenge selv-om fordi derfor ettersom såfremt i-tilfelle idet mens bare-når til-tross samtidig likevel=allikevel men skjønt',
     junction: 'og samt eller enten både og/eller respektive henholdsvis hhv',
-    order: 'først deretter dernest så prioritet prioritert prioritering rekkefølge rangert nest',
+    order:
+      'først deretter dernest så prioritet prioritert prioritering rekkefølge rekkefølgen rekkefølgje trinn trinnvis steg fase rangert nest',
   },
   phrases: [
     ['blant annet', 'bl.a'],
@@ -44,30 +45,77 @@ export const nb: WordTable = {
     ['på grunn av', 'pga'],
     ['i forhold til', 'ift'],
     ['til sammen', 'tilsammen'],
+    ['med hensyn til', 'mht'],
+    ['i hovedsak', 'hovedsakelig'],
+    ['ved hjelp av', 'vha'],
+    ['til enhver tid', 'tilenhvertid'],
+    ['hvert år', 'årlig'],
+    ['hver måned', 'månedlig'],
+    ['hver uke', 'ukentlig'],
+    ['hver uka', 'ukentlig'],
+    ['over for', 'overfor'],
+    ['i mellom', 'mellom'],
+    ['i gjennom', 'gjennom'],
+    ['på tvers', 'påtvers'],
+    ['iht', 'ifølge'],
     ['i tillegg', 'itillegg'],
   ],
-  same: 'frem=fram jf=jfr=jamfør evt=eventuelt nr=nummer kl=klokka=klokken inkl=inkludert ekskl=ekskludert mill=mill. mrd=mrd. selv=sjøl gjennom=igjennom også=òg epost=e-post vedrørende=angående=ang=vedr fremfor=framfor hjemme=heime etterhvert=etterhvert idag=i-dag en=ei høyskole=høgskole høyskolen=høgskolen høyskoler=høgskoler komite=komité komiteen=komitéen ide=idé ideer=idéer møtested=møteplass',
+  same:
+    'frem=fram jf=jfr=jamfør evt=eventuelt nr=nummer kl=klokka=klokken inkl=inkludert ekskl=ekskludert mill=mill. mrd=mrd. selv=sjøl gjennom=igjennom også=òg epost=e-post vedrørende=angående=ang=vedr fremfor=framfor hjemme=heime idag=i-dag en=ei høyskole=høgskole høyskolen=høgskolen høyskoler=høgskoler komite=komité komiteen=komitéen ide=idé ideer=idéer møtested=møteplass ' +
+    // Whether one is meant or the kind.
+    'kommune=kommunen=komune fylkeskommune=fylkeskommunen plan=planen handlingsplan=handlingsplanen sak=saken=saka rapport=rapporten årsrapport=årsrapporten møte=møtet område=området register=registeret skole=skolen bok=boken=boka håndbok=håndboken=håndboka fylke=fylket region=regionen etat=etaten saksliste=sakslisten=sakslista dagsorden=dagsordenen oppgave=oppgaven hjemmeside=hjemmesiden=hjemmesida referat=referatet=refferat protokoll=protokollen vertskap=vertskapet arbeid=arbeidet opplegg=opplegget grunnlag=grunnlaget ' +
+    // Things that are spoken of alike in the singular and the plural; never what is bound, and nothing that can be counted or owed.
+    'rutine=rutiner=rutinner prosedyre=prosedyrer erfaring=erfaringer=erfarring kunnskap=kunnskaper utfordring=utfordringer forventning=forventninger interesse=interesser=intresse ' +
+    'ny=nye=nytt god=gode=godt åpen=åpne=åpent viktig=viktige trygg=trygge=trygt tydelig=tydelige aktuell=aktuelle=aktuelt digital=digitale=digitalt kommunal=kommunale=kommunalt lokal=lokale=lokalt regional=regionale=regionalt ' +
+    'gjennomføre=utføre=gjenomføre gjennomfører=utfører gjennomføres=utføres gjennomført=utført begynne=starte begynner=starter begynte=startet=starta begynnelsen=starten begynnelse=start bruke=benytte=anvende bruker=benytter=anvender brukes=benyttes=anvendes brukt=benyttet=anvendt hjelpe=bistå hjelper=bistår holde=avholde holder=avholder holdes=avholdes iverksette=igangsette iverksetter=igangsetter iverksettes=igangsettes sende=oversende sender=oversender sendes=oversendes fremskaffe=skaffe fremskaffer=skaffer møteinnkalling=innkalling jevnlige=regelmessige ' +
+    'sen=sein sent=seint farge=farve språk=sprog utvikla=utviklet samla=samlet åpna=åpnet behandla=behandlet hjem=heim hver-gang=hvergang framtid=fremtid framtidig=fremtidig framtidige=fremtidige framover=fremover framgang=fremgang framdrift=fremdrift ' +
+    // Slips.
+    'kompetanse=kompitanse=kompetense interessert=intressert kommunikasjon=komunikasjon prosjekt=prosjeckt=prosjet nettverk=nettverkk tilgjengelig=tilgjenglig organisasjon=organisajon=organsiasjon kommuner=komuner eksempel=eksempell=eksmpel representant=represantant=representat representanter=represantanter sekretariat=sekreteriat sekretariatet=sekreteriatet medlemmer=medlemer medlemmene=medlemene referansegruppe=refransegruppe koordinator=kordinator=koordiantor koordinere=kordinere utvikling=utvikkling gjennomgang=gjenomgang ansvarsfordeling=ansvarfordeling styringsgruppe=styringsgrupe arbeidsgruppe=arbeidsgrupe',
   endings: [
     [/^fram(?=[a-zæøå]{3})/, 'frem'],
     [/^høg(?=skole)/, 'høy'],
     [/(?<=[a-zæøå]{3})inga$/, 'ingen'],
     [/(?<=grupp|linj|ramm|oppgav|helg|bygd|kveldstid|hytt)a$/, 'en'],
-    [/(?<=[a-zæøå]{3}(?:sjon|ning|ering|het|tor))en$/, ''],
+    [/(?<=[a-zæøå]{3}(?:sjon|ning|ling|ering|het|tor))en$/, ''],
     [/(?<=[a-zæøå]{2}els)en$/, 'e'],
     [/(?<=grupp|tjenest|kommun|avtal)en$/, 'e'],
     [
       /(?<=nettverk|prosjekt|samarbeid|utvalg|mandat|budsjett|sekretariat|direktorat|departement|partnerskap)et$/,
       '',
     ],
+    [/(?<=[a-zæøå]{3}(?:[ldn]i|is)(?:g|k))e$/, ''],
+    [/(?<=[a-zæøå]{3}iv)e$/, ''],
+  ],
+  verbs: [
     [/(?<=[a-zæøå]{3})erer$/, 'ere'],
     [
-      /^(del|støtt|utvikl|saml|sikr|styrk|samarbeid|behandl|gjennomfør|sørg|forvalt|avklar|fremm|utnytt|drøft|samordn)er$/,
+      /^(del|støtt|utvikl|saml|sikr|styrk|samarbeid|behandl|gjennomfør|sørg|forvalt|avklar|fremm|utnytt|drøft|samordn|bruk|kartlegg|legg|bygg|hent|finn|hold|send|skriv|utveksl|utarbeid|tilrettelegg)er$/,
       '$1e',
     ],
     [/^(bidr|ivaret|delt|overt|oppdr)ar$/, '$1a'],
     [/^gir$/, 'gi'],
   ],
+  infinitive: 'å la lar lot ber hjelper',
+  small: 'en ei et den det de vi hver hvert årlig månedlig ukentlig',
+  movable: {
+    verbSecond: true,
+    meet: 'møtes samles begynner begynte starter startet slutter sluttet pågår foregår',
+    send: 'sender deler holder arrangerer utveksler publiserer skriver oppdaterer leverer utgir mottar',
+    treat:
+      'drøfter behandler samordner støtter hjelper utvikler koordinerer dele utveksle drøfte støtte utvikle samordne',
+    every: 'hver',
+    times: 'gang ganger',
+    when: 'i på om',
+    where: 'på i ved hos',
+    and: 'og',
+    pointing:
+      'den det de dem denne dette disse han hun hans hennes deres dens dets slik slike sådan der da her også dessuten videre etterpå resultatet svaret dermed neste følgende ovenfor nedenfor',
+    clause:
+      'å at som der hvor hva hvem hvilken hvilke hvordan hvorfor sier mener ønsker krever forventer ber antar håper tror lar sikrer sørger',
+    describing: /(?:e|sk|ig)$/,
+    halves: /(?:ings|sjons|hets|skaps|arbeids|tets)$/,
+  },
   ties: 'som der at å hvor hvem hva hvilken hvilke til for av i på med ved hos om fra mot blant langs',
   bodies:
-    'styret styringsgruppa styringsgruppen gruppa gruppen arbeidsgruppa arbeidsgruppen nettverket nettverksmøtet rådet utvalget sekretariatet koordinator koordinatoren leder lederen nestleder nestlederen prosjektleder prosjektlederen medlem medlemmer medlemmene part partene partnerne avtalen mandatet prosjektet programmet samarbeidet charteret kommunestyret departementet ministeren direktøren rådmannen ordføreren',
+    'styret styringsgruppa styringsgruppen gruppa gruppen arbeidsgruppa arbeidsgruppen nettverket nettverksmøtet rådet utvalget sekretariatet koordinator koordinatoren leder lederen nestleder nestlederen prosjektleder prosjektlederen medlem medlemmer medlemmene part partene partnerne avtalen mandatet prosjektet programmet samarbeidet charteret kommunestyret departementet ministeren direktøren rådmannen ordføreren rektor kommunen kommunene kommune sykehuset skolen skolene lærere lærerne partene deltakerne deltakere fylkeskommunen prosjektgruppen prosjektgruppa faggruppen faggruppa referansegruppen referansegruppa arbeidet møtet møtene rapporten referatet planen vertskommunen januar februar oktober november desember september mandag tirsdag onsdag torsdag fredag lørdag søndag mandager tirsdager onsdager torsdager fredager',
 };

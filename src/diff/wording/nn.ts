@@ -10,18 +10,19 @@ export const nn: WordTable = {
     quantifier:
       'alle all alt samtlege einkvar kvar=kvart begge båe dei-fleste fleste mange fleire mykje meir mest nokon nokre noko få færre lite litt mindre einskilde visse resten øvrige heile heilt delvis annankvar annakvart kvarandre alltid ofte vanlegvis normalt sjeldan full fullt same like særskilt felles eigen eige eigne',
     comparator:
-      'minst minimum høgst maksimalt maksimum innan innanfor utanfor før etter under over inntil frå sidan seinast tidlegast mellom ca=cirka omtrent rundt opptil nesten knapt nær nøyaktig akkurat enn større størst lågare lågast høgare høgast lengre lengst kortare betre verre tidlegare seinare raskare eldre yngre per=pr fram-til',
+      'minst minimum høgst maksimalt maksimum innan innanfor utanfor før etter=efter under over inntil frå sidan seinast tidlegast mellom ca=cirka omtrent rundt opptil nesten knapt nær nøyaktig akkurat enn større størst lågare lågast høgare høgast lengre lengst kortare betre verre tidlegare seinare raskare eldre yngre per=pr fram-til',
     threshold:
       'samrøystes=einstemmig samrøyst fleirtal fleirtalet alminneleg kvalifisert absolutt mindretal semje einige samde samd konsensus samtykke veto likt røystelikskap dobbeltrøyst røyst røyster røysterett stemme stemmer',
     negation:
       'ikkje ikke ei-tid ingen inga ingenting inkje aldri verken korkje utan nei neppe nektar nekte forby forbyr forbode avslå avslår umogleg uavhengig unngå unngår mot imot avvise avviser manglar stanse stansar opphøyre opphøyrer oppheve',
-    only: 'berre=kun utelukkande unntatt unnateke unntak unntaket bortsett utanom hovudsakleg særleg spesielt eventuelt bl.a m.a t.d',
+    only: 'åleine berre=kun utelukkande unntatt unnateke unntak unntaket bortsett utanom hovudsakleg særleg spesielt eventuelt bl.a m.a t.d',
     modal:
       'skal skulle må måtte kan kunne bør burde vil ville får fekk tør pliktar plikt forpliktar forplikta pålagt pålegg ansvarleg rett rettar høve lov tillate tillèt friviljug frivillig obligatorisk mogleg moglegheit treng oppmodar oppmoda tilrår tilrådd foreslår avgjer vedtek vedtar godkjenner godkjent uttaler rådgjevande bindande rettleiande bestemmer',
     condition:
       'viss=dersom om når med-mindre elles føresett så-lenge sjølv-om fordi derfor ettersom såframt medan samstundes likevel men',
     junction: 'og samt eller anten både og/eller',
-    order: 'først=fyrst deretter dernest så prioritet prioritert prioritering rekkjefølgje rangert',
+    order:
+      'først=fyrst deretter dernest så prioritet prioritert prioritering rekkjefølgje rekkjefølgja trinn trinnvis steg rangert',
   },
   phrases: [
     ['mellom anna', 'm.a'],
@@ -35,17 +36,44 @@ export const nn: WordTable = {
     ['fram til', 'fram-til'],
     ['i dag', 'i-dag'],
     ['på grunn av', 'pga'],
+    ['med omsyn til', 'mht'],
+    ['kvart år', 'årleg'],
+    ['kvar månad', 'månadleg'],
     ['i samsvar med', 'i-samsvar-med'],
   ],
-  same: 'vi=me blir=vert blei=vart bli=verte=verta leggje=legge byggje=bygge følgje=følge tenkje=tenke søkje=søke gje=gi gjev=gir gjer=gjør vere=vera fremje=fremme framlegg=forslag byrje=begynne byrjar=begynner gjennom=igjennom epost=e-post jf=jfr nr=nummer kl=klokka komite=komité også=òg deira=deires høgskule=høgskole skule=skole skulen=skolen skular=skoler saman=i-saman samarbeide=samarbeida',
+  same:
+    'vi=me blir=vert blei=vart bli=verte=verta leggje=legge byggje=bygge følgje=følge tenkje=tenke søkje=søke gje=gi gjev=gir gjer=gjør vere=vera fremje=fremme framlegg=forslag byrje=begynne=starte byrjar=begynner=startar gjennom=igjennom epost=e-post jf=jfr nr=nummer kl=klokka komite=komité også=òg deira=deires høgskule=høgskole skular=skoler saman=i-saman samarbeide=samarbeida ' +
+    'kommune=kommunen plan=planen sak=saka rapport=rapporten møte=møtet område=området skole=skule=skolen=skulen fylke=fylket region=regionen saksliste=sakslista bok=boka protokoll=protokollen referat=referatet arbeid=arbeidet ' +
+    'rutine=rutinar erfaring=erfaringar kunnskap=kunnskapar utfordring=utfordringar forventning=forventningar interesse=interesser ' +
+    'gjennomføre=gjennomføra=utføre=utføra gjennomfører=utfører dele=dela bruke=bruka bruker=brukar=nyttar ny=nye=nytt god=gode=godt open=opne=ope kompetanse=kompitanse kommunikasjon=komunikasjon sekretariatet=sekreteriatet nettverk=nettverkk',
   endings: [
     [/(?<=[a-zæøå]{3}ing)a$/, ''],
     [/(?<=[a-zæøå]{3}(?:sjon|het|heit|tor))en$/, ''],
     [/(?<=nettverk|prosjekt|samarbeid|utval|mandat|budsjett|sekretariat|departement)et$/, ''],
     [/(?<=[a-zæøå]{4}er)a$/, 'e'],
-    [/(?<=[a-zæøå]{3})erer$/, 'ere'],
+    [/(?<=[a-zæøå]{3}(?:[ldn]e|is)(?:g|k))e$/, ''],
   ],
+  verbs: [[/(?<=[a-zæøå]{3})erer$/, 'ere']],
+  infinitive: 'å lèt let lar ber hjelper',
+  small: 'ein ei eit den det dei vi me kvar kvart årleg månadleg',
+  movable: {
+    verbSecond: true,
+    meet: 'møtest samlast byrjar begynner startar sluttar pågår føregår',
+    send: 'sender deler held arrangerer utvekslar publiserer skriv oppdaterer leverer mottek',
+    treat: 'drøftar drøfter handsamar støttar samordnar utviklar hjelper',
+    every: 'kvar',
+    times: 'gong gonger',
+    when: 'i på om',
+    where: 'på i ved hos',
+    and: 'og',
+    pointing:
+      'den det dei denne dette desse han ho hans hennar deira slik slike der då her også dessutan vidare etterpå dermed neste følgjande',
+    clause:
+      'å at som der kor kva kven korleis kvifor seier meiner ønskjer krev ventar ber trur lèt sikrar syter',
+    describing: /(?:e|sk|eg)$/,
+    halves: /(?:ings|sjons|heits|skaps|arbeids|tets)$/,
+  },
   ties: 'som der at å kvar kor kven kva til for av i på med ved hos om frå mot blant langs',
   bodies:
-    'styret styringsgruppa gruppa arbeidsgruppa nettverket nettverksmøtet rådet utvalet sekretariatet koordinator koordinatoren leiar leiaren nestleiar prosjektleiar medlem medlemer medlemene partane avtala avtalen mandatet prosjektet programmet samarbeidet kommunestyret departementet',
+    'styret styringsgruppa gruppa arbeidsgruppa nettverket nettverksmøtet rådet utvalet sekretariatet koordinator koordinatoren leiar leiaren nestleiar prosjektleiar medlem medlemer medlemene partane avtala avtalen mandatet prosjektet programmet samarbeidet kommunestyret departementet rektor kommunen kommunane kommune sjukehuset skulen skulane lærarar foreldre deltakarane arbeidet møtet rapporten referatet planen',
 };

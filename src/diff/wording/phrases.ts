@@ -1,5 +1,5 @@
 // Tokens → the same tokens, where several words that are read as one stand as one.
-import { lookUp, type Lexicon } from './lexicon.ts';
+import { lookUp, type Lexicon, type Several } from './lexicon.ts';
 import type { Read, Token } from './tokens.ts';
 
 export function joined({ tokens, end }: Read, lexicon: Lexicon): Read {
@@ -14,10 +14,9 @@ export function joined({ tokens, end }: Read, lexicon: Lexicon): Read {
   return { tokens: joinedTokens, end };
 }
 
-type Phrase = Lexicon['phrases'][number];
-
-function phraseAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Phrase | undefined {
-  return lexicon.phrases.find(({ words }) =>
+function phraseAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Several | undefined {
+  const known = lexicon.phrases.get(tokens[at]?.text.toLowerCase() ?? '') ?? [];
+  return known.find(({ words }) =>
     words.every((word, step) => {
       const token = tokens[at + step];
       return token?.text.toLowerCase() === word && (step === 0 || token.gap === '');
@@ -27,7 +26,7 @@ function phraseAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Phras
 
 function asOne(
   tokens: readonly Token[],
-  { at, phrase, lexicon }: { at: number; phrase: Phrase; lexicon: Lexicon },
+  { at, phrase, lexicon }: { at: number; phrase: Several; lexicon: Lexicon },
 ): Token {
   const first = tokens[at];
   const text = tokens

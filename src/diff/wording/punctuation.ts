@@ -29,9 +29,11 @@ export function isLoose(first: Read, second: Read, lexicon: Lexicon): boolean {
 }
 
 /** Between two numbers, two names, or before a clause. */
-function isStiff(before: Token, after: Token, { ties }: Lexicon): boolean {
+function isStiff(before: Token, after: Token, { ties, language }: Lexicon): boolean {
   if (before.watch === 'mark' || after.watch === 'mark') return true;
   if (before.watch === 'number' && after.watch === 'number') return true;
+  // Danish has two rules for the comma before at.
+  if (language === 'da' && after.key === 'at' && !looksLikeName(before)) return false;
   return (
     ties.has(after.key) || ties.has(before.key) || (looksLikeName(before) && looksLikeName(after))
   );

@@ -17,6 +17,33 @@ export const watchKinds = [
 ] as const;
 export type WatchKind = (typeof watchKinds)[number];
 
+/** What a sentence is made of when its phrases may stand in another order. */
+export interface MovableWords {
+  /** The verb stands second, so what comes first turns verb and subject about. */
+  verbSecond: boolean;
+  /** Verbs with nothing after them but time and place. */
+  meet: string;
+  /** Verbs with an object, where how often says how often it is done and not what the object is. */
+  send: string;
+  /** More verbs that may have a list of things after them. */
+  treat: string;
+  every: string;
+  times: string;
+  /** Before a month, a weekday, a unit of time. */
+  when: string;
+  /** Before a place. */
+  where: string;
+  and: string;
+  /** Words that point to what was said before, or that something follows: their sentence stays where it is. */
+  pointing: string;
+  /** What a clause hangs on; a clause that follows may hang on it too. */
+  clause: string;
+  /** How a word that describes the next one ends, in a list of such pairs. */
+  describing: RegExp;
+  /** How the first half of a word ends that was written as two by mistake. */
+  halves?: RegExp;
+}
+
 /** Words are separated by spaces. `a=b` are two forms of one word. */
 export interface WordTable {
   watch: Readonly<Record<WatchKind, string>>;
@@ -25,6 +52,13 @@ export interface WordTable {
   same: string;
   /** One form of a word → another form of it that means the same. */
   endings: readonly (readonly [form: RegExp, other: string])[];
+  /** The present → the infinitive: the same in “Deler erfaringer”, but not after “kan” or “å”. */
+  verbs: readonly (readonly [form: RegExp, other: string])[];
+  /** Before an infinitive: `å`, `to`. */
+  infinitive: string;
+  /** Words that are no name when a capital opens the sentence with them. */
+  small: string;
+  movable: MovableWords;
   /** Words that open a clause or tie a phrase to what stands before. */
   ties: string;
   /** Words that people write with a capital or without, and mean the same; any other may be a name. */

@@ -1,6 +1,6 @@
 // A text → its words, numbers and marks, each with what makes it the same as another.
 import { abbreviations } from '../../words/abbreviations.ts';
-import { lookUp, type Lexicon } from './lexicon.ts';
+import { lookUp, type Found, type Lexicon } from './lexicon.ts';
 import type { WatchKind } from './table.ts';
 
 export interface Token {
@@ -9,6 +9,8 @@ export interface Token {
   key: string;
   /** A word or a number that must not move; `mark` is one that is not mere punctuation. */
   watch?: WatchKind | 'mark';
+  /** Two tokens with one key and two forms are a verb with and without its `-r` or `-s`. */
+  form?: string;
   /** First in its sentence, where the capital letter says nothing. */
   opens: boolean;
   /** The punctuation before it. */
@@ -82,7 +84,7 @@ interface Around {
   after: Token | undefined;
 }
 
-function keyed(said: string, around: Around): Pick<Token, 'key' | 'watch'> {
+function keyed(said: string, around: Around): Found {
   if (/^\d/.test(said)) return { key: said.toLowerCase(), watch: 'number' };
   if (isMay(said, around)) return { key: 'May', watch: 'date' };
   return lookUp(said, around.lexicon);
