@@ -8,7 +8,7 @@ import type { Revision } from './revise-value.ts';
 import { same } from './same.ts';
 import type { Shape } from './shape.ts';
 import { onRawText, splice, Unsplicable } from './splice.ts';
-import { tidy } from './tidy.ts';
+import { tidy, type Tidied } from './tidy.ts';
 
 export interface Revised {
   /** What the text was read as. */
@@ -22,8 +22,8 @@ export interface Manner extends Style {
 /** Throws when the text is not one that can be read, and when no way was found to write the change: both are faults of the caller or of this. */
 export function revise(text: string, { before, after }: Revised, manner: Manner): string {
   const { shape } = manner;
-  const wanted = tidy(after, shape);
-  if (same(tidy(before, shape), wanted, shape)) return text;
+  const wanted = tidy(after, shape, tidied);
+  if (same(tidy(before, shape, tidied), wanted, shape)) return text;
   const read =
     latest?.text === text && latest.shape === shape ? latest.read : readSource(text, shape);
   latest = undefined;
@@ -39,7 +39,8 @@ export function revise(text: string, { before, after }: Revised, manner: Manner)
   throw new Error('the change could not be written');
 }
 
-/** What was written last is nearly always what is changed next: it has been read already. */
+/** What was written last is nearly always what is changed next: it has been read already, and most of its value is kept as it is. */
+const tidied: Tidied = new WeakMap();
 let latest: { text: string; shape: Shape; read: ReadSource } | undefined;
 
 interface Task {

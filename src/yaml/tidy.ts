@@ -3,28 +3,45 @@ import { simpleRecord, measureRecord, outsideRecord } from './read-node.ts';
 import type { Shape } from './shape.ts';
 import { keptText } from './text.ts';
 
+/** What each value became, for whoever tidies nearly the same again and changes nothing in place. */
+export type Tidied = WeakMap<object, { shape: Shape; tidied: unknown }>;
+
 /** Undefined when nothing is left. */
-export function tidy(value: unknown, shape: Shape): unknown {
+export function tidy(value: unknown, shape: Shape, known?: Tidied): unknown {
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'string') return keptText(value) || undefined;
   if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : undefined;
   if (typeof value !== 'object') return value;
-  return Array.isArray(value) ? tidyList(value, shape) : tidyRecord(value, shape);
+  const found = known?.get(value);
+  if (found?.shape === shape) return found.tidied;
+  const tidied = Array.isArray(value)
+    ? tidyList(value, shape, known)
+    : tidyRecord(value, shape, known);
+  known?.set(value, { shape, tidied });
+  return tidied;
 }
 
-function tidyList(value: readonly unknown[], shape: Shape): unknown[] | undefined {
+function tidyList(
+  value: readonly unknown[],
+  shape: Shape,
+  known: Tidied | undefined,
+): unknown[] | undefined {
   const of = shape.kind === 'list' ? shape.of : simpleRecord;
-  const kept = value.map((entry) => tidy(entry, of)).filter((entry) => entry !== undefined);
+  const kept = value.map((entry) => tidy(entry, of, known)).filter((entry) => entry !== undefined);
   return kept.length === 0 ? undefined : kept;
 }
 
-function tidyRecord(value: object, shape: Shape): Record<string, unknown> | undefined {
+function tidyRecord(
+  value: object,
+  shape: Shape,
+  known: Tidied | undefined,
+): Record<string, unknown> | undefined {
   const kept: [string, unknown][] = [];
   const record = value as Record<string, unknown>;
   for (const key of Object.keys(recordShape(shape)?.fields ?? record)) {
     if (!Object.hasOwn(record, key)) continue;
     const field = fieldOf(shape, key);
-    const tidied = field === undefined ? undefined : tidy(record[key], field);
+    const tidied = field === undefined ? undefined : tidy(record[key], field, known);
     if (tidied !== undefined) kept.push([key, tidied]);
   }
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
