@@ -35,7 +35,7 @@ function packsFolder(here: string): string {
 function screenOf(fd: number, open: () => WriteStream): Screen {
   const isDevice = isCharacterDevice(fd);
   let stream: WriteStream | undefined;
-  const streamed = (): WriteStream => (stream ??= listened(open()));
+  const streamed = (): WriteStream => (stream ??= listenedOnce(open()));
   return {
     write: (text) => {
       if (isDevice || stream) return void streamed().write(text);
@@ -98,8 +98,22 @@ function leave(error: unknown): never {
 }
 
 function listened(stream: WriteStream): WriteStream {
-  return stream.on('error', leave);
+  return stream.on('error', (error: Error) => {
+    if (!isRoomGone(error)) leave(error);
+  });
 }
+
+const heard = new WeakSet<WriteStream>();
+function listenedOnce(stream: WriteStream): WriteStream {
+  if (heard.has(stream)) return stream;
+  heard.add(stream);
+  return listened(stream);
+}
+
+/** Once questions are asked, a terminal that goes away is told of by its signal, and then everything is saved and the page written. */
+let isRoomOpen = false;
+const isRoomGone = (error: Error): boolean =>
+  isRoomOpen && (error as NodeJS.ErrnoException).code === 'EIO';
 
 /** The day where the person is, as YYYY-MM-DD. */
 function dayOf(now: Date): string {
@@ -110,11 +124,12 @@ function dayOf(now: Date): string {
 /** Questions go to standard error, so that standard output is free for what was asked for. */
 const openTerminal: Host['terminal'] = async ({ words, ...options }) => {
   const { openTerminal: open } = await import('./terminal/open-terminal.ts');
+  isRoomOpen = true;
   return open({
     ...options,
     words: words.prompts,
     input: process.stdin,
-    output: process.stderr,
+    output: listenedOnce(process.stderr),
     env: process.env,
     runEditor: editorOf(process.env),
   });
