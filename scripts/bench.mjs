@@ -10,10 +10,12 @@ import { inTurn } from './bench/in-turn.mjs';
 import { many, writeMany } from './bench/many.mjs';
 import { median } from './bench/median.mjs';
 import { memory } from './bench/memory.mjs';
+import { merges } from './bench/merge.mjs';
 import { peers } from './bench/peers.mjs';
 import { table } from './bench/table.mjs';
 
 const quick = process.argv.includes('--quick');
+if (process.argv.includes('--merge')) process.exit(await mergesAlone());
 const node = process.env.SAMSPILL_NODE ?? process.execPath;
 const program = fileURLToPath(new URL('../bin/samspill.js', import.meta.url));
 // Where it is set, Node 20 reads a whole certificate bundle at every start.
@@ -33,6 +35,13 @@ try {
   if (process.argv.includes('--peers')) await peers({ ...world, lot, rounds: quick ? 1 : 3 });
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** `--merge [--seed=7]`: nothing is timed against anything, so nothing else runs beside it. */
+async function mergesAlone() {
+  const given = process.argv.find((word) => word.startsWith('--seed='));
+  const seed = given === undefined ? Date.now() % 2 ** 31 : Number(given.slice('--seed='.length));
+  return (await merges({ runs: quick ? 500 : 10_000, seed })) === 0 ? 0 : 1;
 }
 
 function versionOf(node) {

@@ -2,12 +2,11 @@
 import { nearest } from '../yaml/nearest.ts';
 import type { Path, Trouble } from '../yaml/problem.ts';
 import type { Shape } from '../yaml/shape.ts';
-import { fieldOf } from '../yaml/tidy.ts';
+import { entryOf, fieldOf } from '../yaml/tidy.ts';
 import {
   eachReference,
   looksLikeQuestion,
   recordsOf,
-  walk,
   type Indexed,
   type Reference,
 } from './references.ts';
@@ -73,17 +72,14 @@ const stepInto = (shape: Shape, step: string): Shape | undefined =>
 const isSection = (name: string): boolean =>
   Object.hasOwn(charterShape.fields, name) && charterShape.fields[name]?.shape.kind !== 'list';
 
-function shapeAt(charter: Charter, path: Path): Shape | undefined {
-  if (path.length === 1) return fieldOf(charterShape, String(path[0]));
-  let found: Shape | undefined;
-  walk(charter, charterShape, {
-    path: [],
-    see: (_, shape, at) => {
-      if (at.length === path.length && at.every((step, place) => step === path[place]))
-        found = shape;
-    },
-  });
-  return found;
+/** What may stand at a path of the charter. */
+export function shapeAt(charter: Charter, path: Path): Shape | undefined {
+  let [value, shape]: [unknown, Shape | undefined] = [charter, charterShape];
+  for (const step of path) {
+    value = (value as Readonly<Record<string | number, unknown>> | undefined)?.[step];
+    shape = shape && (typeof step === 'number' ? entryOf(shape, value) : fieldOf(shape, step));
+  }
+  return shape;
 }
 
 /** By id, or by what the record is called. */

@@ -2,9 +2,10 @@
 import { impacts, type JudgedChange } from '../diff/change.ts';
 import { UserError } from '../errors.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
-import { changeReporters, type ChangeFormat, type ChangePaint } from '../report/changes.ts';
+import { changeReporters, type ChangeFormat } from '../report/changes.ts';
 import type { Call } from './call.ts';
 import { prepare } from './diff/comparison.ts';
+import { paintFor, plain } from './diff/paint.ts';
 import { sidesOf, type Sides } from './diff/versions.ts';
 
 export interface DiffOptions {
@@ -45,16 +46,6 @@ const acceptedIn = async (call: Call, sides: Sides, options: DiffOptions): Promi
   }
   const { withAccepted } = await import('./diff/accept-wording.ts');
   return withAccepted(call, sides, { ...options, acceptWording });
-};
-
-const same = (text: string): string => text;
-const plain: ChangePaint = { strong: same, quiet: same, gone: same, come: same };
-
-export const paintFor = async ({ host }: Call): Promise<ChangePaint> => {
-  const { NO_COLOR, TERM } = host.env;
-  if ((NO_COLOR ?? '') !== '' || TERM === 'dumb') return plain;
-  const { paint } = await import('../terminal/finding-paint.ts');
-  return { ...paint, gone: paint.error, come: paint.info };
 };
 
 /** What only moved or got another id is no difference; `--fail-on` counts from the gravest down to the one named. */

@@ -131,15 +131,16 @@ function coversOf(node: Node, lines: Lines): Range[] {
 
 function* commentRanges({ source }: Lines, covers: readonly Range[]): Generator<Range> {
   let from = 0;
+  // Kept from one cover to the next: looked for anew in each, a file without comments is read once for every value.
+  let sign = source.indexOf('#');
   for (const [start, end] of [...covers, [source.length, source.length] as const]) {
-    while (from < start) {
-      const sign = source.indexOf('#', from);
-      if (sign === -1 || sign >= start) break;
-      const isComment = sign === 0 || /\s/.test(source[sign - 1] ?? '');
+    while (sign !== -1 && sign < start) {
+      const isComment = sign >= from && (sign === 0 || /\s/.test(source[sign - 1] ?? ''));
       const found = source.indexOf('\n', sign);
       const stop = found === -1 ? source.length : found;
       if (isComment) yield [sign, stop];
-      from = isComment ? stop : sign + 1;
+      from = Math.max(from, isComment ? stop : sign + 1);
+      sign = source.indexOf('#', from);
     }
     from = Math.max(from, end);
   }

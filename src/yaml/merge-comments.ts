@@ -4,6 +4,7 @@ import { readSource } from './document.ts';
 import { lineEnd, lineStart, lineText } from './lines.ts';
 import { same } from './same.ts';
 import type { Shape } from './shape.ts';
+import { isTooBig } from './source.ts';
 import { onRawText, splice, type Edit } from './splice.ts';
 
 export interface Version {
@@ -30,6 +31,8 @@ export function mergeComments(text: string, versions: Versions, shape: Shape): s
   for (const place of [inPlace, atEnd]) {
     const edits = [...plan.gone.map((one) => removal(now, one)), ...place(now, plan.missing)];
     const written = splice(text, onRawText(text, edits));
+    // Told by the one who asked; the comments are not left out in silence.
+    if (isTooBig(written)) return written;
     const again = readSource(written, shape);
     if (again.problems.length === 0 && same(again.value, value, shape)) return written;
   }

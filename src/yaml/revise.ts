@@ -7,6 +7,7 @@ import { reviseInside } from './revise-node.ts';
 import type { Revision } from './revise-value.ts';
 import { same } from './same.ts';
 import type { Shape } from './shape.ts';
+import { isTooBig } from './source.ts';
 import { onRawText, splice, Unsplicable } from './splice.ts';
 import { tidy, type Tidied } from './tidy.ts';
 
@@ -19,7 +20,10 @@ export interface Manner extends Style {
   shape: Shape;
 }
 
-/** Throws when the text is not one that can be read, and when no way was found to write the change: both are faults of the caller or of this. */
+/** What the change makes is more than a file may be. */
+export class TooBig extends Error {}
+
+/** Throws `TooBig`, and when the text is not one that can be read or no way was found to write the change: those two are faults of the caller or of this. */
 export function revise(text: string, { before, after }: Revised, manner: Manner): string {
   const { shape } = manner;
   const wanted = tidy(after, shape, tidied);
@@ -28,14 +32,17 @@ export function revise(text: string, { before, after }: Revised, manner: Manner)
     latest?.text === text && latest.shape === shape ? latest.read : readSource(text, shape);
   latest = undefined;
   if (read.syntax.faults.length > 0) throw new Error('only a text that can be read can be revised');
+  let isBig = false;
   for (const way of [inPlace, anew, reviseNodes]) {
     const revised = way(text, { read, wanted, manner });
     if (revised === undefined) continue;
+    if (isTooBig(revised)) isBig = true;
     const again = readSource(revised, shape);
     if (!same(again.value, wanted, shape)) continue;
     latest = { text: revised, shape, read: again };
     return revised;
   }
+  if (isBig) throw new TooBig();
   throw new Error('the change could not be written');
 }
 

@@ -5,10 +5,12 @@ import { parseCharter } from '../../src/charter/parse.ts';
 import { walk } from '../../src/charter/references.ts';
 import { charterShape, type Charter } from '../../src/charter/schema.ts';
 import { mergeVersions, type MergedCharters } from '../../src/diff/merge/merge.ts';
+import { mergeTexts } from '../../src/diff/merge/texts.ts';
 import { merge as words } from '../../src/words/en/merge.ts';
 import { same } from '../../src/yaml/same.ts';
 import { foldText } from '../../src/yaml/text.ts';
 import { twoSides, type TwoSides } from './two-sides.ts';
+import { twoTexts, type TwoTexts } from './two-texts.ts';
 
 const from = { ours: 'main', theirs: 'stad' };
 const merged = (sides: TwoSides): MergedCharters => mergeVersions(sides, { words, from });
@@ -83,8 +85,29 @@ const inOrder = (value: unknown): string => {
   return `{${entries.sort().join()}}`;
 };
 
+/** What holds of the merged text, over files with comments. */
+export const textProperties: Readonly<Record<string, (two: TwoTexts) => void>> = {
+  'comments of both sides survive, once, and no markers': ({ texts, versions, said }) => {
+    const done = mergeTexts(texts, { words, from });
+    if (done.kind !== 'merged') throw new Error(JSON.stringify(done));
+    const { charter, problems } = parseCharter(done.text);
+    holds(problems.length === 0, `${JSON.stringify(problems)}\n${done.text}`);
+    holds(!/^[<=>|]{7}/m.test(done.text), `markers in\n${done.text}`);
+    const { charter: wanted } = merged(versions);
+    holds(same(charter, wanted, charterShape), 'the text says something else than the charter');
+    for (const comment of [...said.ours, ...said.theirs]) {
+      const count = done.text.split(comment).length - 1;
+      holds(count === 1, `${comment} is there ${count} times in\n${done.text}`);
+    }
+  },
+};
+
+export const propertyNames = [...Object.keys(mergeProperties), ...Object.keys(textProperties)];
+
 export const tryMerges = (name: string, numRuns: number, seed?: number): void => {
-  const check = mergeProperties[name];
-  if (check === undefined) throw new Error(`no such property: ${name}`);
-  fc.assert(fc.property(twoSides, check), { numRuns, ...(seed === undefined ? {} : { seed }) });
+  const options = { numRuns, ...(seed === undefined ? {} : { seed }) };
+  const [check, checkText] = [mergeProperties[name], textProperties[name]];
+  if (check !== undefined) fc.assert(fc.property(twoSides, check), options);
+  else if (checkText !== undefined) fc.assert(fc.property(twoTexts, checkText), options);
+  else throw new Error(`no such property: ${name}`);
 };

@@ -43,12 +43,23 @@ export const withDisputes = (
   // By code point, so that both who merge get the same ids.
   const disputed = [...about.keys()].sort();
   const taken = takenIds(merged);
-  let disputes = merged.disputes ?? [];
+  const disputes = [...(merged.disputes ?? [])];
+  const open = placesOf(disputes);
   for (const key of disputed) {
     const alternatives = alternativesOf(textsOf(key), telling);
-    disputes = withDispute(disputes, { about: key, alternatives }, taken);
+    const at = open.get(key) ?? disputes.length;
+    disputes[at] = disputeOn(disputes[at], { about: key, alternatives }, taken);
   }
   return { charter: disputed.length === 0 ? merged : { ...merged, disputes }, disputed };
+};
+
+/** By what they are about, and by what they are called: a dispute can itself be disputed. */
+const placesOf = (disputes: readonly Dispute[]): Map<string, number> => {
+  const places = new Map<string, number>();
+  disputes.forEach(({ about, id }, at) => {
+    for (const key of [about, id]) if (key !== undefined && !places.has(key)) places.set(key, at);
+  });
+  return places;
 };
 
 const tell = (texts: Texts, conflict: Conflict, { words, versions }: Telling): void => {
@@ -85,23 +96,21 @@ const alternativesOf = (texts: Texts, { from }: Saying): Alternative[] =>
     .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
 
 /** One that is open already gets what it lacks; a dispute that one side took out is open again. */
-const withDispute = (
-  disputes: readonly Dispute[],
+const disputeOn = (
+  open: Dispute | undefined,
   { about, alternatives }: { about: string; alternatives: Alternative[] },
   taken: Set<string>,
-): Dispute[] => {
+): Dispute => {
   const named = <T>(one: T, text: string): T & { id: string } => {
     const id = idFor(text, taken);
     taken.add(id);
     return { id, ...one };
   };
-  const open = disputes.find((one) => one.about === about || one.id === about);
   const told = open?.alternatives ?? [];
   const fresh = alternatives
     .filter(({ text }) => !told.some((one) => one.text === text))
     .map((one) => named(one, one.text ?? ''));
-  if (open === undefined)
-    return [...disputes, named({ about, alternatives: fresh }, `dispute-${about}`)];
-  const next = { ...open, alternatives: [...told, ...fresh] };
-  return disputes.map((one) => (one === open ? next : one));
+  return open === undefined
+    ? named({ about, alternatives: fresh }, `dispute-${about}`)
+    : { ...open, alternatives: [...told, ...fresh] };
 };

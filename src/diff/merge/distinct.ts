@@ -1,6 +1,7 @@
 // Two versions of a charter that gave one id to two records → the same versions with another id for one of them, followed by all that points at it.
 import { idFor, takenIds } from '../../charter/ids.ts';
 import { eachRecord, type Indexed } from '../../charter/references.ts';
+import { shapeAt } from '../../charter/resolve.ts';
 import { charterShape, type AnyRecord, type Charter } from '../../charter/schema.ts';
 import { same } from '../../yaml/same.ts';
 import type { Shape } from '../../yaml/shape.ts';
@@ -28,14 +29,17 @@ export const distinct = (
   };
   const taken = new Set(Object.values(versions).flatMap((one: Charter) => [...takenIds(one)]));
   const renamed: Renamed[] = [];
+  const parted = new Set<string>();
   // Without a common version nothing is known to be new, and one id in one place is one record.
   const isFirst = Object.keys(versions.base).length === 0;
   for (const { id, ours, theirs } of sharedIds(places)) {
     const of = { base: places.base.get(id), ours, theirs };
-    const isParted = renamed.some(({ from }) => from === ours.parent || from === theirs.parent);
-    if (!isParted && isOne(of, { isApart: apart.has(id), isFirst })) continue;
+    const isParted = parted.has(ours.parent) || parted.has(theirs.parent);
+    if (!isParted && isOne(of, { before: versions.base, isApart: apart.has(id), isFirst }))
+      continue;
     const to = idFor(id, taken);
     taken.add(to);
+    parted.add(id);
     const side = sideToRename(of);
     renamed.push({ side, from: id, to, label: of[side].label });
   }
@@ -66,24 +70,16 @@ const isSaid = (a: Place, b: Place): boolean => a.label.toLowerCase() === b.labe
 
 const isOne = (
   { base, ours, theirs }: Of,
-  { isApart, isFirst }: { isApart: boolean; isFirst: boolean },
+  { before, isApart, isFirst }: { before: Charter; isApart: boolean; isFirst: boolean },
 ): boolean => {
   if (isSamePlace(ours, theirs)) return isFirst || base !== undefined || isSaid(ours, theirs);
   if (base === undefined || isApart) return false;
   if (base.list !== ours.list || base.list !== theirs.list) return false;
   const stayed = [ours, theirs].find((one) => isSamePlace(one, base));
   // What one version moved and the other left as it was has only moved.
-  return stayed !== undefined && same(stayed.record, base.record, shapeOf(base));
+  const shape = shapeAt(before, base.path) ?? ({ kind: 'text' } as const);
+  return stayed !== undefined && same(stayed.record, base.record, shape);
 };
-
-const shapeOf = ({ path }: Place): Shape =>
-  path.reduce<Shape>(
-    (shape, step) =>
-      typeof step === 'number'
-        ? entryOf(shape, {})
-        : (fieldOf(shape, step) ?? { kind: 'text' as const }),
-    charterShape,
-  );
 
 /** The one that is not where it was; of two new ones the same whoever merges. */
 const sideToRename = ({ base, ours, theirs }: Of): 'ours' | 'theirs' => {

@@ -4,6 +4,7 @@ import { eachRecord, eachReference, recordsOf } from '../../charter/references.t
 import { unresolved } from '../../charter/resolve.ts';
 import { charterShape, type Charter } from '../../charter/schema.ts';
 import type { MergeWords } from '../../words/merge-words.ts';
+import type { Path } from '../../yaml/problem.ts';
 import { same } from '../../yaml/same.ts';
 import { withDisputes, type Restored } from './disputes.ts';
 import { distinct, type Renamed } from './distinct.ts';
@@ -63,36 +64,52 @@ const mergeWhole = (versions: Three<Charter>): Whole => {
   let now = versions;
   for (;;) {
     const { merged, conflicts } = threeWay(now, isInBoth);
-    const missing = [...new Set(unresolved(merged).map(({ value }) => value.split('.')[0] ?? ''))];
-    const next = missing.reduce((so, id) => withRecord(so, id), now);
+    const missing = [...new Set(unresolved(merged).map(({ value }) => headOf(value)))];
+    const next = withRecords(now, missing);
     if (next === now) return { merged, conflicts, restored };
+    const by = pointersIn(merged);
     for (const id of missing)
       for (const side of ['ours', 'theirs'] as const)
         if (!ids[side].has(id) && isRecordIn(next[side], id))
-          restored.push({ id, goneFrom: side, by: pointingAt(merged, id) });
+          restored.push({ id, goneFrom: side, by: by(id) });
     now = next;
   }
 };
 
 const isRecordIn = (charter: Charter, id: string): boolean => recordsOf(charter).has(id);
 
-const withRecord = (versions: Three<Charter>, id: string): Three<Charter> => {
+/** The record of `stad` and of `stad.name`. */
+const headOf = (id: string): string => id.split('.')[0] ?? '';
+
+const withRecords = (versions: Three<Charter>, missing: readonly string[]): Three<Charter> => {
   const { base, ours, theirs } = versions;
-  const next = {
-    base,
-    ours: putBack(ours, isRecordIn(theirs, id) ? theirs : base, id),
-    theirs: putBack(theirs, isRecordIn(ours, id) ? ours : base, id),
+  const back = (side: Charter, other: Charter): Charter => {
+    const isThere = (id: string): boolean => isRecordIn(other, id);
+    const changed = putBack(side, other, missing.filter(isThere));
+    return putBack(
+      changed,
+      base,
+      missing.filter((id) => !isThere(id)),
+    );
   };
+  const next = { base, ours: back(ours, theirs), theirs: back(theirs, ours) };
   return next.ours === ours && next.theirs === theirs ? versions : next;
 };
 
-/** What points at it, as people call it. */
-const pointingAt = (charter: Charter, id: string): string => {
-  const path = eachReference(charter).find((one) => one.id.split('.')[0] === id)?.path ?? [];
-  const holder = eachRecord(charter)
-    .filter((record) => record.path.every((step, at) => step === path[at]))
-    .at(-1);
-  return holder === undefined ? String(path[0] ?? '') : `${holder.label} (${holder.id})`;
+/** What points at a record first, as people call it. */
+const pointersIn = (charter: Charter): ((id: string) => string) => {
+  const first = new Map<string, Path>();
+  for (const { id, path } of eachReference(charter))
+    if (!first.has(headOf(id))) first.set(headOf(id), path);
+  const holders = new Map(eachRecord(charter).map((one) => [one.path.join('\n'), one]));
+  return (id) => {
+    const path = first.get(id) ?? [];
+    for (let length = path.length; length > 0; length -= 1) {
+      const holder = holders.get(path.slice(0, length).join('\n'));
+      if (holder !== undefined) return `${holder.label} (${holder.id})`;
+    }
+    return String(path[0] ?? '');
+  };
 };
 
 const twiceIn = (charter: Charter): string[] => {

@@ -1,4 +1,4 @@
-// A record that one version took away and another points at → that version with the record where it was.
+// Records that one version took away and another points at → that version with the records where they were.
 import { takenIds } from '../../charter/ids.ts';
 import { recordsOf } from '../../charter/references.ts';
 import { charterShape, type AnyRecord, type Charter } from '../../charter/schema.ts';
@@ -7,12 +7,15 @@ import { keysOf } from '../../yaml/match.ts';
 import type { Shape } from '../../yaml/shape.ts';
 import { entryOf, fieldOf } from '../../yaml/tidy.ts';
 
-/** Whole records that held it come back with it, but for what now stands elsewhere. */
-export const putBack = (charter: Charter, from: Charter, id: string): Charter => {
-  const path = recordsOf(from).get(id)?.path;
-  if (path === undefined || recordsOf(charter).has(id)) return charter;
-  const ids = takenIds(charter);
-  return put(charter, { from, shape: charterShape, path, ids }) as Charter;
+/** Whole records that held them come back with them, but for what now stands elsewhere. */
+export const putBack = (charter: Charter, from: Charter, missing: readonly string[]): Charter => {
+  const [there, before] = [recordsOf(charter), recordsOf(from)];
+  const paths = missing.flatMap((id) => {
+    const record = there.has(id) ? undefined : before.get(id);
+    return record === undefined ? [] : [record.path];
+  });
+  if (paths.length === 0) return charter;
+  return put(charter, { from, shape: charterShape, paths, ids: takenIds(charter) }) as Charter;
 };
 
 const without = (value: unknown, ids: ReadonlySet<string>): unknown => {
@@ -29,40 +32,81 @@ const without = (value: unknown, ids: ReadonlySet<string>): unknown => {
 interface There {
   from: unknown;
   shape: Shape;
-  path: Path;
+  /** The ways on from here to what is missing. */
+  paths: readonly Path[];
   /** What the version has already. */
   ids: ReadonlySet<string>;
 }
+type Plain = Readonly<Record<string, unknown>>;
 
-const put = (value: unknown, { from, shape, path, ids }: There): unknown => {
-  const [step, ...rest] = path;
-  if (step === undefined || value === undefined) return value ?? without(alone(from, path), ids);
-  if (typeof step === 'number') return putInList(value, { from, shape, path, ids });
-  const record = value as Readonly<Record<string, unknown>>;
-  const source = (from as Readonly<Record<string, unknown>>)[step];
-  const inner = fieldOf(shape, step) ?? ({ kind: 'text' } as const);
-  return { ...record, [step]: put(record[step], { from: source, shape: inner, path: rest, ids }) };
-};
-
-const putInList = (value: unknown, { from, shape, path, ids }: There): unknown[] => {
-  const [step, ...rest] = path;
-  const [list, source] = [value, from] as [unknown[], unknown[]];
-  const keys = keysOf(list, shape).map(({ key }) => key);
-  const before = keysOf(source, shape).map(({ key }) => key);
-  const entry = source[Number(step)];
-  const at = keys.indexOf(before[Number(step)] ?? '');
-  if (at !== -1) {
-    const inner = { from: entry, shape: entryOf(shape, entry), path: rest, ids };
-    return list.map((one, place) => (place === at ? put(one, inner) : one));
+/** The ways on, by their next step. */
+const byStep = (paths: readonly Path[]): Map<string | number, Path[]> => {
+  const steps = new Map<string | number, Path[]>();
+  for (const [step, ...rest] of paths) {
+    if (step === undefined) continue;
+    const those = steps.get(step);
+    if (those === undefined) steps.set(step, [rest]);
+    else those.push(rest);
   }
-  let place = 0;
-  for (const key of before.slice(0, Number(step))) place = Math.max(place, keys.indexOf(key) + 1);
-  return [...list.slice(0, place), without(entry, ids), ...list.slice(place)];
+  return steps;
 };
 
-/** Only what is on the way: a section that was taken out comes back with this record and no other. */
-const alone = (from: unknown, [step, ...rest]: Path): unknown => {
-  if (step === undefined) return from;
-  if (typeof step === 'number') return [(from as unknown[])[step]];
-  return { [step]: alone((from as Readonly<Record<string, unknown>>)[step], rest) };
+const put = (value: unknown, there: There): unknown => {
+  const { from, shape, paths, ids } = there;
+  if (value === undefined) return without(alone(from, paths), ids);
+  if (Array.isArray(value)) return putInList(value, there);
+  const record: Record<string, unknown> = { ...(value as Plain) };
+  for (const [step, rest] of byStep(paths)) {
+    const inner = fieldOf(shape, String(step)) ?? ({ kind: 'text' } as const);
+    record[step] = put(record[step], {
+      from: (from as Plain)[step],
+      shape: inner,
+      paths: rest,
+      ids,
+    });
+  }
+  return record;
+};
+
+const putInList = (list: readonly unknown[], { from, shape, paths, ids }: There): unknown[] => {
+  const source = from as readonly unknown[];
+  const places = new Map(keysOf(list, shape).map(({ key }, at) => [key, at]));
+  const steps = byStep(paths);
+  const changed = new Map<number, unknown>();
+  /** What comes in before each place. */
+  const came = new Map<number, unknown[]>();
+  let place = 0;
+  keysOf(source, shape).forEach(({ key }, step) => {
+    const at = places.get(key);
+    const rest = steps.get(step);
+    const entry = source[step];
+    if (rest !== undefined && at === undefined)
+      came.set(place, (came.get(place) ?? []).concat([without(entry, ids)]));
+    if (rest !== undefined && at !== undefined)
+      changed.set(
+        at,
+        put(list[at], { from: entry, shape: entryOf(shape, entry), paths: rest, ids }),
+      );
+    if (at !== undefined) place = Math.max(place, at + 1);
+  });
+  return [
+    ...list.flatMap((entry, at) => [
+      ...(came.get(at) ?? []),
+      changed.has(at) ? changed.get(at) : entry,
+    ]),
+    ...(came.get(list.length) ?? []),
+  ];
+};
+
+/** Only what is on the way: a section that was taken out comes back with these records and no others. */
+const alone = (from: unknown, paths: readonly Path[]): unknown => {
+  if (paths.some(({ length }) => length === 0)) return from;
+  const steps = byStep(paths);
+  if (Array.isArray(from)) return from.filter((_, at) => steps.has(at));
+  return Object.fromEntries(
+    Object.entries(from as Plain).flatMap(([key, value]) => {
+      const rest = steps.get(key);
+      return rest === undefined ? [] : [[key, alone(value, rest)]];
+    }),
+  );
 };

@@ -4,6 +4,7 @@ import { parseCharter } from '../../charter/parse.ts';
 import { charterShape, type Charter } from '../../charter/schema.ts';
 import { mergeComments } from '../../yaml/merge-comments.ts';
 import type { Problem } from '../../yaml/problem.ts';
+import { TooBig } from '../../yaml/revise.ts';
 import { isTooBig } from '../../yaml/source.ts';
 import { mergeVersions, type MergedCharters, type Saying } from './merge.ts';
 import type { Three } from './three-way.ts';
@@ -32,7 +33,7 @@ export const mergeTexts = (texts: Three<string>, saying: Saying): MergedTexts =>
   };
   const merged = mergeVersions(versions, saying);
   const text = textOf({ ...texts, base: base === undefined ? '' : texts.base }, merged, versions);
-  if (isTooBig(text)) return { kind: 'too-big' };
+  if (text === undefined || isTooBig(text)) return { kind: 'too-big' };
   return { kind: 'merged', text, isWithoutBase: base === undefined, ...merged };
 };
 
@@ -46,15 +47,13 @@ const textOf = (
   texts: Three<string>,
   { charter, renamed }: MergedCharters,
   versions: Three<Charter>,
-): string => {
+): string | undefined => {
   if (texts.ours === texts.base) return texts.theirs;
   if (texts.theirs === texts.base || texts.ours === texts.theirs) return texts.ours;
   const other = (side: 'ours' | 'theirs'): ReadonlyMap<string, string> =>
     new Map(renamed.filter((one) => one.side === side).map(({ from, to }) => [from, to]));
-  const revised =
-    texts.ours.trim() === ''
-      ? formatCharter(charter)
-      : reviseCharter(texts.ours, versions.ours, charter);
+  const revised = revisedOf(texts.ours, versions.ours, charter);
+  if (revised === undefined) return undefined;
   return mergeComments(
     revised,
     {
@@ -64,4 +63,15 @@ const textOf = (
     },
     charterShape,
   );
+};
+
+/** Undefined when it is more than a file may be. */
+const revisedOf = (text: string, before: Charter, after: Charter): string | undefined => {
+  if (text.trim() === '') return formatCharter(after);
+  try {
+    return reviseCharter(text, before, after);
+  } catch (error) {
+    if (error instanceof TooBig) return undefined;
+    throw error;
+  }
 };

@@ -1,8 +1,8 @@
 // Any charter edited by two sides apart, merged.
 import { expect, it } from 'vitest';
-import { mergeProperties, tryMerges } from '../../support/merge-properties.ts';
+import { propertyNames, tryMerges } from '../../support/merge-properties.ts';
 
-it.each(Object.keys(mergeProperties))(
+it.each(propertyNames)(
   '%s',
   (name) => {
     expect(() => tryMerges(name, 150)).not.toThrow();
