@@ -1,5 +1,5 @@
 // Two who edit one charter on two branches, with real git: merge, rebase, cherry-pick, a file left in conflict, git's own diffs.
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { parseCharter } from '../../src/charter/parse.ts';
@@ -210,35 +210,6 @@ describe('without the driver, as forges do it', () => {
     const gone = at.samspill('merge');
     expect(gone.code).toBe(2);
     expect(gone.err).toContain('git rm ./charter.yaml');
-  });
-});
-
-describe('git’s own diffs', () => {
-  const shown = [
-    ['diff', 'HEAD~'],
-    ['log', '-p', '-1'],
-    ['show', 'HEAD'],
-  ];
-  test.each(shown.map((args) => [args.join(' '), args] as const))('git %s', (_, args) => {
-    const at = gitWithSamspill();
-    at.samspill('git-setup', '--install');
-    at.commit({ 'charter.yaml': charter });
-    at.commit({ 'charter.yaml': sooner });
-    const { code, out, err } = at.git(...args);
-    expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toContain('Ingen blir liggende');
-    expect(out).toContain('goals/hjem/statement');
-    at.commit({ 'charter.yaml': `${sooner}tull: [\n` });
-    const broken = at.git(...args);
-    expect(broken).toMatchObject({ code: 0, err: '' });
-    expect(broken.out).toContain('tull: [');
-    writeFileSync(join(at.folder, 'charter.yaml'), Buffer.from([0xff, 0xfe, 0x00, 0x41]));
-    at.sure('add', '--all');
-    at.sure('commit', '--quiet', '--message', 'Ødelagt');
-    expect(at.git(...args)).toMatchObject({ code: 0 });
-    at.sure('rm', '--quiet', 'charter.yaml');
-    at.sure('commit', '--quiet', '--message', 'Borte');
-    expect(at.git(...args)).toMatchObject({ code: 0, err: '' });
   });
 });
 

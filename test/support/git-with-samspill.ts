@@ -15,6 +15,8 @@ export interface Working {
   sure(...args: string[]): string;
   samspill(...args: string[]): Ended;
   at(folder: string): Working;
+  /** In other surroundings. */
+  with(env: Record<string, string>): Working;
 }
 
 export const gitWithSamspill = (name = ''): Working => {
@@ -72,5 +74,6 @@ const workingIn = (folder: string, env: Record<string, string>): Working => {
     sure,
     samspill: (...args) => run(node, [program, ...args]),
     at: (other) => workingIn(other, env),
+    with: (other) => workingIn(folder, { ...env, ...other }),
   };
 };

@@ -69,30 +69,33 @@ const entryPlace = (where: Where, entry: unknown): Where => {
   return typeof key === 'string' ? { ...where, within: [...within, key] } : where;
 };
 
-/** The order of the side that changed it. Where the order means something and both did, it stays as it was. */
+/** The order of the side that changed it. Where the order means something, what both did to one place of it is told. */
 const orderOf = (sides: Three<Side>, where: Where): string[] => {
   const { base, ours, theirs } = sides;
   const among = (side: Side, ...others: Side[]): string =>
     side.keys.filter((key) => others.every((other) => other.entries.has(key))).join('\n');
   const isMoved = (side: Side): boolean => among(side, base) !== among(base, side);
-  if (!isMoved(theirs)) return woven(ours.keys, theirs.keys);
-  if (!isMoved(ours)) return woven(theirs.keys, ours.keys);
   const isOrdered = where.shape.kind === 'list' && where.shape.ordered === true;
-  if (!isOrdered || among(ours, base, theirs) === among(theirs, base, ours))
-    return woven(theirs.keys, ours.keys);
+  if (isMoved(ours) !== isMoved(theirs) || !isOrdered)
+    return isMoved(theirs) ? woven(theirs.keys, ours.keys) : woven(ours.keys, theirs.keys);
+  const order = woven(ours.keys, theirs.keys);
+  if (order.join('\n') === woven(theirs.keys, ours.keys).join('\n')) return order;
   const entries = ({ entries, keys }: Side): unknown[] => keys.map((key) => entries.get(key));
   const three = { base: entries(base), ours: entries(ours), theirs: entries(theirs) };
   addConflict(three, orderPlace(where, three), 'order');
-  return woven(woven(base.keys, ours.keys), theirs.keys);
+  // The same whoever merges: the order is what a step means.
+  const [first = [], second = []] = [ours.keys, theirs.keys].sort((a, b) =>
+    a.join('\n') < b.join('\n') ? -1 : 1,
+  );
+  return woven(woven(base.keys, first), second);
 };
 
-/** A dispute cannot be about a list of the file: it is about the first entry that both still have. */
+/** A dispute cannot be about a list of the file: it is about the first entry that both still have, or else the first of all. */
 const orderPlace = (where: Where, { ours, theirs }: Three<unknown[]>): Where => {
   if (where.about.length > 1) return where;
   const ids = (list: unknown[]): string[] => list.map((entry) => (entry as AnyRecord).id ?? '');
   const there = new Set(ids(theirs));
-  const both = ids(ours)
-    .filter((id) => there.has(id))
-    .sort();
-  return { ...where, about: both.slice(0, 1), within: [] };
+  const both = ids(ours).filter((id) => there.has(id));
+  const all = both.length > 0 ? both : [...ids(ours), ...there];
+  return { ...where, about: all.sort().slice(0, 1), within: [] };
 };
