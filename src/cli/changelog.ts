@@ -12,7 +12,7 @@ import { version } from '../version.ts';
 import { loadWords } from '../words/load.ts';
 import { refuseAnsweredAlone } from './answered-alone.ts';
 import type { Call } from './call.ts';
-import { paintFor } from './diff.ts';
+import { paintFor } from './diff/paint.ts';
 import { pastOf } from './changelog/past.ts';
 import { stepsOf } from './changelog/steps.ts';
 import { packNameOf, questionTextOf } from './document-of.ts';
