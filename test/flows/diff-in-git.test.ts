@@ -68,7 +68,6 @@ describe('git diff', () => {
     const paged = { GIT_PAGER_IN_USE: 'true', COLUMNS: '50', TERM: 'xterm' };
     const { out } = at.with(paged).git('diff', 'HEAD~');
     expect(out).toContain('\u001b[1m');
-    // eslint-disable-next-line no-control-regex
     const lines = out.replace(/\u001b\[\d+m/g, '').split('\n');
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(50);
     expect(at.with({ ...paged, NO_COLOR: '1' }).git('diff', 'HEAD~').out).not.toContain('\u001b');
