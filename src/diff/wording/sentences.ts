@@ -130,10 +130,15 @@ function isTold(sentences: readonly Read[]): boolean {
   });
 }
 
+/** What is done by nobody named is a step, and steps come in an order: “saken behandles”, “drafts are written”. */
+const doneNordic = /(?:es|as|ast|est)$|^(?:er|är|bli|blir|ble|blei|blev|vert|vart)$/i;
+const doneEnglish = /^(?:is|are|be|was|were|been|being)$/i;
+
 const isFree = (tokens: readonly Token[], { movable }: Lexicon): boolean =>
   tokens.every(
     (token) =>
       (token.watch === undefined || movable.and.has(token.key)) &&
       !movable.pointing.has(token.key) &&
+      !(movable.verbSecond ? doneNordic : doneEnglish).test(token.text) &&
       !looksLikeName(token),
   );
