@@ -22,7 +22,8 @@ export const reviewCommand = (tree: Tree): Command => {
     .addOption(optionOf(words, '--date <day>', 'reviewDate'))
     .addOption(optionOf(words, '--participants <ids>', 'participants'))
     .addOption(optionOf(words, '--confirmed <themes>', 'confirmed'))
-    .addOption(optionOf(words, '--changed <themes>', 'changed'));
+    .addOption(optionOf(words, '--changed <themes>', 'changed'))
+    .addOption(optionOf(words, '--keep-contributions', 'keepContributions'));
   return runs(tree, made, async () => (await import('./review.ts')).review);
 };
 

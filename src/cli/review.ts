@@ -12,6 +12,7 @@ import { findCharter } from './find-charter.ts';
 import { quoted } from './going-on.ts';
 import { catchUp, type Keeper } from './keep.ts';
 import { folderOf, seenFrom } from './paths.ts';
+import { answeredAlone as answeredAloneIn, deleteContributions } from './review/alone.ts';
 import { conclude } from './review/conclude.ts';
 import { recordElsewhere, type ElsewhereOptions } from './review/elsewhere.ts';
 import { lookBack, type LookBack } from './review/look-back.ts';
@@ -119,10 +120,20 @@ const recorded = async (
   const { host, words, today } = call;
   const { setting, back } = of;
   const started = keeper.charter.review?.under_way?.started ?? today;
-  const { record, written } = await conclude(call, keeper, { setting, back, date: today });
+  const alone = answeredAloneIn(call, keeper, setting.pack);
+  const { record, written } = await conclude(call, keeper, {
+    setting,
+    back,
+    date: today,
+    ...alone,
+  });
   const paths = [keeper.path, ...written].map((one) => seenFrom(host.cwd, one));
   call.say(words.review.recorded(today));
   call.say(words.commands.written(paths));
+  if (alone.paths.length > 0 && (await agreesToDelete(call, alone.paths.length))) {
+    deleteContributions(call, alone);
+    call.say(words.review.contributionsDeleted(alone.paths.length));
+  }
   host.out.write(
     await minutesText(call, {
       charter: keeper.charter,
@@ -134,6 +145,26 @@ const recorded = async (
     }),
   );
   return exitCode.done;
+};
+
+/** Enter is yes; whoever leaves here has agreed to nothing. */
+const agreesToDelete = async (call: Call & Talk, count: number): Promise<boolean> => {
+  const { words } = call;
+  try {
+    const reply = await call.ask({
+      key: 'contributions',
+      kind: 'yesno',
+      ask: words.review.deleteContributions(count),
+      why: words.review.deleteContributionsWhy,
+      current: true,
+      mayLeave: true,
+      menu: [],
+    });
+    return reply.do === 'leave' || (reply.do === 'yesno' && reply.value);
+  } catch (error) {
+    if (error instanceof Interrupted) return false;
+    throw error;
+  }
 };
 
 /** What was chosen this time goes on, except how long it was to take. */

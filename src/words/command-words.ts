@@ -130,6 +130,7 @@ export type OptionName =
   | 'record'
   | 'reviewDate'
   | 'participants'
+  | 'keepContributions'
   | 'confirmed'
   | 'changed'
   | 'minutesSince'

@@ -52,6 +52,9 @@ export interface ReviewWords {
   nextFirst: string;
   recorded(date: string): string;
 
+  deleteContributions(count: number): string;
+  deleteContributionsWhy: string;
+  contributionsDeleted(count: number): string;
   noTerminalHint: string;
   badDate(typed: string): string;
   inFuture(date: string): string;

@@ -13,6 +13,7 @@ import { keep, type Keeper } from '../keep.ts';
 import { folderOf, seenFrom } from '../paths.ts';
 import { settingFor, type SettingOptions } from '../setting-for.ts';
 import { prepared } from '../start-from.ts';
+import { answeredAlone, deleteContributions } from './alone.ts';
 import { conclude } from './conclude.ts';
 import { lookBack, type LookBack } from './look-back.ts';
 import { minutesText } from './minutes-text.ts';
@@ -25,6 +26,7 @@ export interface ElsewhereOptions {
   participants?: string;
   confirmed?: string;
   changed?: string;
+  keepContributions?: boolean;
 }
 
 type Options = ElsewhereOptions & SettingOptions;
@@ -48,7 +50,12 @@ export const recordElsewhere = async (
       );
     const charter = withHeld(call, { charter: next, setting, date }, options);
     keep(keeper, host.files, charter);
-    return await concluded(call, keeper, { setting, back, date });
+    return await concluded(call, keeper, {
+      setting,
+      back,
+      date,
+      keepsContributions: options.keepContributions === true,
+    });
   } finally {
     release();
   }
@@ -57,15 +64,20 @@ export const recordElsewhere = async (
 const concluded = async (
   call: Call,
   keeper: Keeper,
-  of: { setting: Setting; back: LookBack; date: string },
+  of: { setting: Setting; back: LookBack; date: string; keepsContributions: boolean },
 ): Promise<ExitCode> => {
   const { host, words } = call;
-  const { record, written } = await conclude(call, keeper, of);
+  const alone = answeredAlone(call, keeper, of.setting.pack);
+  const { record, written } = await conclude(call, keeper, { ...of, ...alone });
   const say = (line: string): void => host.err.write(`${line}\n`);
   const verdicts = Object.values(record.themes ?? {});
   if (verdicts.every((one) => one === 'not-looked-at')) say(words.review.noVerdicts);
   if (record.next !== undefined && record.next <= call.today)
     say(words.review.nextIsPast(record.next));
+  if (alone.paths.length > 0 && !of.keepsContributions) {
+    deleteContributions(call, alone);
+    say(words.review.contributionsDeleted(alone.paths.length));
+  }
   say(words.review.recorded(of.date));
   say(words.commands.written([keeper.path, ...written].map((one) => seenFrom(host.cwd, one))));
   host.out.write(

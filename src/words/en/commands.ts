@@ -55,6 +55,7 @@ export const commands: CommandWords = {
     reviewFrom: 'take the answers from a file, and record the review; needs no terminal',
     record: 'record a review that was held without the program',
     reviewDate: 'the day it was held; otherwise today',
+    keepContributions: 'leave the contributions where they are; otherwise --record deletes them',
     participants: 'who took part: ids, separated by commas',
     confirmed: 'themes that still hold: ids, separated by commas, or all',
     changed: 'themes that were changed: ids, separated by commas, or all',

@@ -77,6 +77,14 @@ export const review: ReviewWords = {
   nextFirst: 'set the date of the next review first',
   recorded: (date) => `The review of ${day(date)} is recorded.`,
 
+  deleteContributions: (count) =>
+    count === 1
+      ? 'Delete the one contribution in contributions/?'
+      : `Delete the ${count} contributions in contributions/?`,
+  deleteContributionsWhy:
+    'How far apart you were is kept with the review; who answered what is not needed any more.',
+  contributionsDeleted: (count) =>
+    count === 1 ? 'One contribution is deleted.' : `${count} contributions are deleted.`,
   noTerminalHint:
     'a review held elsewhere is recorded with --record, and answers in a file with --from answers.yaml',
   badDate: (typed) => `“${typed}” is not a day; write it as 2026-06-15`,

@@ -55,6 +55,7 @@ export const commands: CommandWords = {
     reviewFrom: 'hent svarene fra en fil, og før gjennomgangen; trenger ingen terminal',
     record: 'før en gjennomgang som er holdt uten programmet',
     reviewDate: 'dagen den ble holdt; ellers i dag',
+    keepContributions: 'la innspillene ligge; ellers sletter --record dem',
     participants: 'hvem som var med: id-er, skilt med komma',
     confirmed: 'temaer som fortsatt gjelder: id-er, skilt med komma, eller all',
     changed: 'temaer som ble endret: id-er, skilt med komma, eller all',

@@ -78,6 +78,14 @@ export const review: ReviewWords = {
   nextFirst: 'sett dato for neste gjennomgang først',
   recorded: (date) => `Gjennomgangen ${day(date)} er ført.`,
 
+  deleteContributions: (count) =>
+    count === 1
+      ? 'Slette innspillet i contributions/?'
+      : `Slette de ${count} innspillene i contributions/?`,
+  deleteContributionsWhy:
+    'Hvor langt fra hverandre dere sto, er tatt vare på i gjennomgangen. Hvem som svarte hva, trengs ikke lenger.',
+  contributionsDeleted: (count) =>
+    count === 1 ? 'Ett innspill er slettet.' : `${count} innspill er slettet.`,
   noTerminalHint:
     'en gjennomgang som er holdt et annet sted, føres med --record, og svar i en fil med --from svar.yaml',
   badDate: (typed) => `«${typed}» er ikke en dag; skriv den som 2026-06-15`,

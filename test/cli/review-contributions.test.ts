@@ -1,0 +1,87 @@
+// What organisations answered alone, when the review is recorded: only how far apart they were is kept, and the files go.
+import { describe, expect, test } from 'vitest';
+import { formatCharter } from '../../src/charter/format.ts';
+import { parseReview } from '../../src/charter/review-file.ts';
+import { exitCode } from '../../src/exit-code.ts';
+import { main } from '../../src/main.ts';
+import { memoryHost, type Asked, type MemoryHost } from '../support/memory-host.ts';
+import { safelyHome } from '../support/three-views.ts';
+
+const folder = '/samspill-test';
+const today = '2026-11-22';
+
+const contribution = (actor: string, value: number): string => `contribution: 1
+collaboration: Trygt hjem
+actor: ${actor}
+date: 2026-11-20
+pack: core@1.0.0
+
+perceptions:
+  Q-TRU-02:
+    answer: ${value}
+    why: Hemmelig grunn fra ${actor}
+`;
+
+const hostWith = (actors: readonly string[], setup: object = {}): MemoryHost =>
+  memoryHost({
+    today,
+    stdinIsTerminal: false,
+    ...setup,
+    files: {
+      'charter.yaml': formatCharter(safelyHome),
+      'contributions/.gitignore': '*\n',
+      ...Object.fromEntries(
+        actors.map((actor, at) => [`contributions/${actor}.yaml`, contribution(actor, at + 1)]),
+      ),
+    },
+  });
+
+const left = (host: MemoryHost): string[] =>
+  [...host.disk.keys()].filter((path) => /contributions\/.*\.yaml$/.test(path));
+const recordIn = (host: MemoryHost) =>
+  parseReview(host.disk.get(`${folder}/reviews/${today}.yaml`) ?? '').review.review_record;
+
+const three = ['lillevik', 'storas', 'fjordsykehuset'];
+
+describe('recorded without a terminal', () => {
+  test('three: the median and no ends; no reason, and no file is left', async () => {
+    const host = hostWith(three);
+    expect(await main(['review', '--record'], host), host.printed.err).toBe(exitCode.done);
+    expect(recordIn(host)?.perceptions).toEqual({
+      'Q-TRU-02': { answered: 3, median: 2, wide: false },
+    });
+    expect(left(host)).toEqual([]);
+    const tracked = [...host.disk].filter(([path]) => !path.includes('/contributions/'));
+    expect(tracked.map(([, text]) => text).join('\n')).not.toContain('Hemmelig');
+  });
+
+  test('two: nothing at all is kept', async () => {
+    const host = hostWith(three.slice(0, 2));
+    expect(await main(['review', '--record'], host)).toBe(exitCode.done);
+    expect(recordIn(host)).not.toHaveProperty('perceptions');
+  });
+
+  test('--keep-contributions leaves them', async () => {
+    const host = hostWith(three);
+    await main(['review', '--record', '--keep-contributions'], host);
+    expect(left(host)).toHaveLength(3);
+  });
+});
+
+test.each([
+  { reply: { do: 'leave' } as const, files: 0 },
+  { reply: { do: 'yesno', value: false } as const, files: 3 },
+])('in the room it is asked: $reply', async ({ reply, files }) => {
+  const host = hostWith(three, {
+    stdinIsTerminal: true,
+    replies: ({ prompt }: Asked) => {
+      if (prompt.key === 'contributions') return reply;
+      if (prompt.key.startsWith('verdict/')) return { do: 'pick', value: 'confirmed' };
+      if (prompt.key === 'end') return { do: 'pick', value: 'record' };
+      return prompt.kind === 'rows' || prompt.kind === 'lines' ? { do: 'done' } : { do: 'leave' };
+    },
+  });
+  expect(await main(['review'], host), host.printed.err).toBe(exitCode.done);
+  expect(left(host)).toHaveLength(files);
+  expect(recordIn(host)?.perceptions).toHaveProperty(['Q-TRU-02', 'median'], 2);
+});
