@@ -5,6 +5,7 @@ import { nodeHost } from '../../src/node-host.ts';
 import { commandsPage, commandsList } from './commands-page.ts';
 import { charterExcerpts } from './excerpts.ts';
 import { formatPage } from './format-page.ts';
+import { impactsPage } from './impacts-page.ts';
 import { rulesPage } from './rules-page.ts';
 import { questionsTable } from './questions-table.ts';
 
@@ -17,6 +18,7 @@ export async function pages(): Promise<Record<string, string>> {
   return {
     'docs/commands.md': await commandsPage(host),
     'docs/format.md': formatPage(),
+    'docs/impacts.md': impactsPage(),
     'docs/rules.md': await rulesPage(host),
     'README.md': filled('README.md', { commands: await commandsList(host), yaml, markdown }),
     'questions/README.md': filled('questions/README.md', { questions: await questionsTable(host) }),

@@ -1,10 +1,8 @@
 // Changes between two charters → the same, each with the actors that must agree again, through whom, and why (semantics 22).
-import type { Labels } from '../charter/labels.ts';
 import { partyCalled } from '../charter/present.ts';
-import type { ConsentWords } from '../words/consent-words.ts';
 import type { AgreeAgain, Change, JudgedChange } from './change.ts';
 import { askedBy } from './consent/asked.ts';
-import { spokenBy } from './consent/spoken.ts';
+import { spokenBy, type SpokenIn } from './consent/spoken.ts';
 import type { Sides } from './consent/subject.ts';
 import { throughWhom } from './consent/through.ts';
 import { whatChanged } from './consent/what.ts';
@@ -13,9 +11,9 @@ import { whatChanged } from './consent/what.ts';
 export function agreeAgain(
   sides: Sides,
   changes: readonly Change[],
-  language: { words: ConsentWords; labels: Labels },
+  language: SpokenIn,
 ): JudgedChange[] {
-  const spoken = spokenBy(language.words, language.labels);
+  const spoken = spokenBy(language);
   return changes.map((change) => {
     const asked = askedBy(change, sides);
     const again = asked.actors.map((actor): AgreeAgain => {

@@ -27,7 +27,7 @@ export interface ConsentWords {
   };
   yes: string;
   no: string;
-  /** How it is to agree. `backing` is the id of the record under `anchoring`; a subject is what a mandate is about, such as money. */
+  /** How it is to agree. `backing` is whose anchoring it rests on; a subject is what a mandate is about, such as money. */
   through: {
     representative(said: { role: string; subject: string; backing: string }): string;
     notAlone(subject: string, backing: string): string;

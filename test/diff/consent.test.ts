@@ -1,4 +1,7 @@
 // Who must agree again, through whom and why: each sentence of semantics 22 and 23, on changes written by hand.
+import { diffCharters } from '../../src/diff/diff.ts';
+import { dateText } from '../../src/render/dates.ts';
+import type { Words } from '../../src/words/words.ts';
 import { describe, expect, test } from 'vitest';
 import type { Charter } from '../../src/charter/schema.ts';
 import type { Change } from '../../src/diff/change.ts';
@@ -7,8 +10,12 @@ import { en } from '../../src/words/en.ts';
 import { nb } from '../../src/words/nb.ts';
 import { labelsIn } from '../support/labels.ts';
 
-const english = { words: en.consent, labels: labelsIn('en') };
-const norwegian = { words: nb.consent, labels: labelsIn('nb') };
+const spokenIn = (words: Words) => ({
+  words: words.consent,
+  labels: labelsIn(words.language),
+  dateText: (date: string) => dateText(date, words.document.dates),
+});
+const [english, norwegian] = [spokenIn(en), spokenIn(nb)];
 
 const charter: Charter = {
   format: 1,
@@ -335,18 +342,18 @@ describe('through whom', () => {
   test('why, in English', () => {
     const said = againOf(share).map(({ because }) => because);
     expect(said).toEqual([
-      'Stad: the share of cost went from 20 to 30 percent; its representative may not decide money alone (anchoring stad-backs)',
-      'Kinn: Stad’s share of cost went from 20 to 30 percent; its representative may decide money alone only up to 25 000 kroner (anchoring kinn-backs)',
-      'The hospital: Stad’s share of cost went from 20 to 30 percent; its backing is not given or no longer stands, so it goes home first (anchoring hospital-backs)',
+      'Stad: the share of cost went from 20 to 30 percent; its representative may not decide money alone (anchoring Stad)',
+      'Kinn: Stad’s share of cost went from 20 to 30 percent; its representative may decide money alone only up to 25 000 kroner (anchoring Kinn)',
+      'The hospital: Stad’s share of cost went from 20 to 30 percent; its backing is not given or no longer stands, so it goes home first (anchoring The hospital)',
     ]);
     expect(againOf({})[0]?.because).toBe(
-      'Stad: “Goal” went from “Home within a week” to “Home within a day”; its representative (“Contact in Stad”) may decide goals alone (anchoring stad-backs)',
+      'Stad: “Goal” went from “Home within a week” to “Home within a day”; its representative (“Contact in Stad”) may decide goals alone (anchoring Stad)',
     );
   });
 
   test('why, in bokmål', () => {
     expect(againOf(share, {}, norwegian)[0]?.because).toBe(
-      'Stad: andelen av kostnadene gikk fra 20 til 30 prosent; representanten kan ikke avgjøre penger alene (forankring stad-backs)',
+      'Stad: andelen av kostnadene gikk fra 20 til 30 prosent; representanten kan ikke avgjøre penger alene (forankring Stad)',
     );
   });
 });
@@ -375,7 +382,7 @@ describe('what is easily missed', () => {
     expect(actorsOf({ list: 'anchoring', record: 'above', field: 'how' }, { after })).toEqual(all);
   });
 
-  test('an entry of a list is said by its name, a record without one by its id', () => {
+  test('an entry of a list is said by its name, a record without one by what it is about', () => {
     const member = {
       list: 'arenas',
       record: 'forum',
@@ -392,6 +399,35 @@ describe('what is easily missed', () => {
       after: 'money',
       impact: 'decision',
     });
-    expect(nameless?.because).toContain('“Subject” of “a” went from goals to money; ');
+    expect(nameless?.because).toContain('“Subject” of “Goals” went from goals to money; ');
   });
+});
+
+test('nothing of a sentence is an id or a raw date', () => {
+  const before: Charter = {
+    actors: [
+      { id: 'stad', name: 'Stad kommune', standing: 'party' },
+      { id: 'kinn', name: 'Kinn kommune', standing: 'party' },
+    ],
+    anchoring: [
+      {
+        id: 'stad-backs',
+        actor: 'stad',
+        state: 'given',
+        mandate: { decides_alone: [{ id: 'stad-alene', subject: 'money', up_to: '5000 kroner' }] },
+      },
+    ],
+    resources: [{ id: 'stillingen', kind: 'staff', actor: 'kinn', until: '2026-Q4' }],
+    collaboration: { name: 'Hjem', ends: '2027-06' },
+  };
+  const after = structuredClone(before);
+  after.anchoring![0]!.mandate!.decides_alone![0]!.up_to = '9000 kroner';
+  after.resources![0]!.until = '2027-Q1';
+  after.collaboration!.ends = '2028';
+  const said = agreeAgain({ before, after }, diffCharters(before, after), english).flatMap(
+    ({ agree_again: again }) => again.map(({ because }) => because),
+  );
+  expect(said).toHaveLength(4);
+  for (const one of said) expect(one).not.toMatch(/stad-|stillingen|kinn|-Q|2027-06/);
+  expect(said.join('\n')).toContain('of “Money” went from “5000 kroner” to “9000 kroner”');
 });

@@ -11,14 +11,18 @@ import { readPairs, type Expected } from '../support/pairs.ts';
 const pairs = readPairs();
 const labels = labelsIn('en');
 
+const same = (text: string): string => text;
+
 function judged({ before, after }: (typeof pairs)[number]): Expected[] {
   const changes = diffCharters(before, after, wordingOf);
-  return agreeAgain({ before, after }, changes, { words: en.consent, labels }).map((change) => {
-    const { record, field, kind, impact, sure, because_of, agree_again: again } = change;
-    const agree = Object.fromEntries(again.map(({ actor, through = '' }) => [actor, through]));
-    const cause = because_of === undefined ? {} : { because_of };
-    return { record, field, kind, impact, sure, ...cause, agree };
-  });
+  return agreeAgain({ before, after }, changes, { words: en.consent, labels, dateText: same }).map(
+    (change) => {
+      const { record, field, kind, impact, sure, because_of, agree_again: again } = change;
+      const agree = Object.fromEntries(again.map(({ actor, through = '' }) => [actor, through]));
+      const cause = because_of === undefined ? {} : { because_of };
+      return { record, field, kind, impact, sure, ...cause, agree };
+    },
+  );
 }
 
 const keyOf = ({ record, field }: Expected): string => `${record} ${field}`;

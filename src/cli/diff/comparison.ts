@@ -2,6 +2,7 @@
 import { agreeAgain } from '../../diff/consent.ts';
 import { labelsOf } from '../../pack/localise.ts';
 import { nameIn, toldOf, type Tellings } from '../../render/change-told.ts';
+import { dateText } from '../../render/dates.ts';
 import { tellingOf } from '../../render/telling.ts';
 import type { ChangeOptions, Comparison } from '../../report/changes.ts';
 import { version } from '../../version.ts';
@@ -38,6 +39,7 @@ export const prepare = async (
   const changes = agreeAgain(compared, compared.changes, {
     words: words.consent,
     labels: options.labels,
+    dateText: (date) => dateText(date, words.document.dates),
   });
   const name = nameIn(tellings);
   return {

@@ -7,13 +7,18 @@ import type { Subject } from './subject.ts';
 export interface Spoken {
   words: ConsentWords;
   labels: Labels;
+  /** A date of the file as people say it. */
+  dateText(date: string): string;
   /** `money`, `penger`; what stands for any, where there is none. */
   subject(subject: Subject | undefined): string;
 }
 
-export const spokenBy = (words: ConsentWords, labels: Labels): Spoken => ({
+export type SpokenIn = Omit<Spoken, 'subject'>;
+
+export const spokenBy = ({ words, labels, dateText }: SpokenIn): Spoken => ({
   words,
   labels,
+  dateText,
   subject: (subject) =>
     subject === undefined
       ? words.anySubject

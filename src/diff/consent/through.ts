@@ -1,5 +1,5 @@
 // An actor and a change → whether its representative may say yes, or it goes home first; and the words for it (semantics 22, 23).
-import { byId, called } from '../../charter/present.ts';
+import { byId, called, partyCalled } from '../../charter/present.ts';
 import type { RecordOf } from '../../charter/schema.ts';
 import type { Measure } from '../../yaml/shape.ts';
 import type { Change } from '../change.ts';
@@ -34,14 +34,20 @@ export function throughWhom({ actor, change, sides, asked }: Question, spoken: S
     return { through: home, said: through.eachAtHome(quoted(called(rule), spoken)) };
   const backing = (sides.after.anchoring ?? []).find((one) => one.actor === actor);
   if (backing === undefined) return { through: home, said: through.noBacking };
-  const id = backing.id ?? actor;
-  if (change.list.startsWith('anchoring')) return { through: home, said: through.mandate(id) };
-  if ((backing.state ?? 'given') !== 'given') return { through: home, said: through.notGiven(id) };
-  return byMandate({ backing, id, change, sides }, spoken);
+  const whose = partyCalled(sides.after, backing.actor ?? actor);
+  if (change.list.startsWith('anchoring')) return { through: home, said: through.mandate(whose) };
+  if ((backing.state ?? 'given') !== 'given')
+    return { through: home, said: through.notGiven(whose) };
+  return byMandate({ backing, whose, change, sides }, spoken);
 }
 
 function byMandate(
-  { backing, id, change, sides }: { backing: Backing; id: string; change: Change; sides: Sides },
+  {
+    backing,
+    whose,
+    change,
+    sides,
+  }: { backing: Backing; whose: string; change: Change; sides: Sides },
   spoken: Spoken,
 ): Through {
   const { through } = spoken.words;
@@ -51,7 +57,7 @@ function byMandate(
     takes_home: takenHome = [],
   } = backing.mandate ?? {};
   if (alone.length === 0 && takenHome.length === 0)
-    return { through: home, said: through.noMandate(id) };
+    return { through: home, said: through.noMandate(whose) };
   const specific = subjectOf(change, sides);
   const fits = ({ subject }: Leeway): boolean =>
     subject !== undefined && (subject === specific || ofAnyChange.includes(subject));
@@ -63,14 +69,18 @@ function byMandate(
   const isTaken = takenHome.some(
     (one) => fits(one) && (one.up_to === undefined || !isWithin(amountsOf(change), one.up_to)),
   );
-  if (isTaken || given.length === 0) return { through: home, said: through.notAlone(subject, id) };
+  if (isTaken || given.length === 0)
+    return { through: home, said: through.notAlone(subject, whose) };
   if (within === undefined) {
     const limit = given[0]?.up_to ?? '';
-    return { through: home, said: through.upTo({ subject, limit, backing: id }) };
+    return { through: home, said: through.upTo({ subject, limit, backing: whose }) };
   }
-  if (representative === undefined) return { through: home, said: through.nobody(id) };
+  if (representative === undefined) return { through: home, said: through.nobody(whose) };
   const role = quoted(called(byId(sides.after.roles, representative)), spoken);
-  return { through: representative, said: through.representative({ role, subject, backing: id }) };
+  return {
+    through: representative,
+    said: through.representative({ role, subject, backing: whose }),
+  };
 }
 
 const amountsOf = ({ before, after }: Change): (string | Measure)[] =>

@@ -1,6 +1,6 @@
 // A change → what is said of it to an actor that must agree again: “the share of cost went from 20 to 30 percent”.
 import { byId, partyCalled } from '../../charter/present.ts';
-import { recordsOf } from '../../charter/references.ts';
+import { recordsOf, type Indexed } from '../../charter/references.ts';
 import { charterShape, type Charter } from '../../charter/schema.ts';
 import type { RecordShape, Shape } from '../../yaml/shape.ts';
 import type { Change } from '../change.ts';
@@ -88,7 +88,16 @@ function recordCalled(change: Change, { before, after }: Sides, spoken: Spoken):
     return lowerFirst(spoken.labels.entity(list).label);
   if (found.named) return quoted(found.label, spoken);
   const party = recordsOf(charter).get(found.label);
-  return quoted(party?.named === true ? party.label : record, spoken);
+  return quoted(party?.named === true ? party.label : unnamed(found, spoken), spoken);
+}
+
+/** A leeway says what it is about, a resource what kind it is, a seat who has it. */
+function unnamed({ record, list, label }: Indexed, { labels }: Spoken): string {
+  const { text, subject } = record;
+  if (typeof text === 'string') return text;
+  if (typeof subject === 'string') return labels.choice('decision_rules.subject', subject);
+  const field = Object.keys(record).find((name) => record[name] === label);
+  return field === undefined ? label : labels.choice(`${list}.${field}`, label);
 }
 
 interface At {
@@ -129,7 +138,7 @@ function said(
   if (typeof value !== 'string' || value.length > short || value.includes('\n')) return undefined;
   if (shape.kind === 'choice') return lowerFirst(spoken.labels.choice(path, value));
   if (shape.kind === 'reference') return referred(value, charter);
-  return shape.kind === 'date' ? value : quoted(value, spoken);
+  return shape.kind === 'date' ? spoken.dateText(value) : quoted(value, spoken);
 }
 
 const isKnown = (id: string, { before, after }: Sides): boolean =>
