@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { benchCharter } from './bench/charter.mjs';
+import { diff } from './bench/diff.mjs';
 import { enterToNext } from './bench/enter-to-next.mjs';
 import { inTurn } from './bench/in-turn.mjs';
 import { many, writeMany } from './bench/many.mjs';
@@ -31,6 +32,7 @@ try {
   const count = quick ? 250 : 1000;
   const lot = writeMany(join(folder, 'many'), count);
   await many({ ...world, lot, rounds: quick ? 1 : 5 });
+  await diff({ ...world, rounds: quick ? 3 : 11, bytes: quick ? 200_000 : 1_000_000 });
   memory({ ...world, lot, most: quick ? 1000 : 10_000 });
   if (process.argv.includes('--peers')) await peers({ ...world, lot, rounds: quick ? 1 : 3 });
 } finally {

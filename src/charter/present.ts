@@ -46,12 +46,7 @@ export const byId = <R extends { id?: string }>(
 
 /** What the party an id leads to is called. */
 export const partyCalled = (charter: Charter, id: string | undefined): string =>
-  called(
-    byId<{ id?: string; name?: string; title?: string }>(
-      [...(charter.actors ?? []), ...(charter.arenas ?? []), ...(charter.roles ?? [])],
-      id,
-    ),
-  );
+  called(byId(charter.actors, id) ?? byId(charter.arenas, id) ?? byId(charter.roles, id));
 
 /** A field named under `unsettled` is a blank somebody is to fill: not missing. */
 export const isUnsettled = (

@@ -23,6 +23,7 @@ interface Sides<S extends Shape = Shape> {
 
 /** Every field of a record that one of the sides has. */
 export const compareFields = (at: At, { before, after, shape }: Sides<RecordShape>): void => {
+  if (at.comparison.renames.ids.size === 0 && isSame(before, after)) return;
   const [old, now] = [plainOf(before), plainOf(after)];
   for (const [name, field] of Object.entries(shape.fields)) {
     if (name === 'id') continue;
@@ -31,6 +32,19 @@ export const compareFields = (at: At, { before, after, shape }: Sides<RecordShap
     const inner = excepted(inField(at, name, field), field, after === undefined ? old : now);
     compareField(inner, { ...sides, field });
   }
+};
+
+/** To the letter: most of two versions is, and need not be looked at field by field. */
+const isSame = (before: unknown, after: unknown): boolean => {
+  if (before === after) return true;
+  if (Array.isArray(before) && Array.isArray(after))
+    return before.length === after.length && before.every((one, at) => isSame(one, after[at]));
+  if (!isPlain(before) || !isPlain(after)) return false;
+  const names = Object.keys(before);
+  return (
+    names.length === Object.keys(after).length &&
+    names.every((name) => Object.hasOwn(after, name) && isSame(before[name], after[name]))
+  );
 };
 
 const plainOf = (value: unknown): Plain => (isPlain(value) ? value : {});

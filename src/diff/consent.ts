@@ -5,7 +5,7 @@ import { askedBy } from './consent/asked.ts';
 import { spokenBy, type SpokenIn } from './consent/spoken.ts';
 import type { Sides } from './consent/subject.ts';
 import { throughWhom } from './consent/through.ts';
-import { whatChanged } from './consent/what.ts';
+import { isToldByActor, whatChanged } from './consent/what.ts';
 
 /** `labels` are in the language of the words, not of the charter. */
 export function agreeAgain(
@@ -14,12 +14,14 @@ export function agreeAgain(
   language: SpokenIn,
 ): JudgedChange[] {
   const spoken = spokenBy(language);
+  const nameOf = oncePer((actor) => partyCalled(sides.after, actor));
   return changes.map((change) => {
     const asked = askedBy(change, sides);
+    const same = oncePer((actor) => whatChanged({ change, actor, sides }, spoken));
     const again = asked.actors.map((actor): AgreeAgain => {
       const { through, said } = throughWhom({ actor, change, sides, asked }, spoken);
-      const what = whatChanged({ change, actor, sides }, spoken);
-      const name = partyCalled(sides.after, actor);
+      const what = same(isToldByActor(change) ? actor : '');
+      const name = nameOf(actor);
       return {
         actor,
         through,
@@ -29,3 +31,13 @@ export function agreeAgain(
     return { ...change, agree_again: again };
   });
 }
+
+/** A change that binds hundreds is asked of each of them, and said once. */
+const oncePer = (make: (id: string) => string): ((id: string) => string) => {
+  const made = new Map<string, string>();
+  return (id) => {
+    const known = made.get(id) ?? make(id);
+    made.set(id, known);
+    return known;
+  };
+};

@@ -8,20 +8,34 @@ import type { Change } from '../change.ts';
 export function namedByRecord(change: Change, charters: readonly Charter[]): string[] {
   return charters.flatMap((charter) => {
     const home = recordsOf(charter).get(change.record)?.path ?? [change.record];
-    return eachReference(charter)
-      .filter(({ path, to }) => namesParty(to) && isIn(path, home, charter))
-      .map(({ id }) => id);
+    const named = namedIn(charter);
+    return home.flatMap((_, at) => named.get(placeOf(home.slice(0, at + 1))) ?? []);
   });
+}
+
+const placeOf = (path: Path): string => path.join('/');
+
+/** Asked of every change, and the same for all of them. */
+const namedBy = new WeakMap<Charter, ReadonlyMap<string, readonly string[]>>();
+
+/** Parties named directly in a record or a section, by its place: a record inside says what it names for itself. */
+function namedIn(charter: Charter): ReadonlyMap<string, readonly string[]> {
+  const known = namedBy.get(charter);
+  if (known !== undefined) return known;
+  const named = new Map<string, string[]>();
+  for (const { path, to, id } of eachReference(charter)) {
+    if (!namesParty(to)) continue;
+    const place = placeOf(holderOf(path, charter));
+    const there = named.get(place);
+    if (there === undefined) named.set(place, [id]);
+    else there.push(id);
+  }
+  namedBy.set(charter, named);
+  return named;
 }
 
 const namesParty = (to: readonly string[]): boolean =>
   to.includes('actors') || (to.length === 1 && to[0] === 'roles');
-
-/** Directly in the record, or directly in one that holds it: a record inside says what it names for itself. */
-function isIn(path: Path, home: Path, charter: Charter): boolean {
-  const holder = holderOf(path, charter);
-  return holder.every((step, at) => step === home[at]);
-}
 
 /** The innermost record with an id that a path stands in; the section where there is none. */
 function holderOf(path: Path, charter: Charter): Path {

@@ -34,8 +34,7 @@ export function members(charter: Charter): string[] {
 }
 
 /** Those of them that are there and have not left. */
-export const present = (charter: Charter, ids: Iterable<string>): string[] =>
-  [...ids].filter((id) => {
-    const actor = byId(charter.actors, id);
-    return actor !== undefined && isPresent(actor);
-  });
+export const present = (charter: Charter, ids: Iterable<string>): string[] => {
+  const here = new Set((charter.actors ?? []).filter(isPresent).map(({ id }) => id));
+  return [...ids].filter((id) => here.has(id));
+};

@@ -1,6 +1,6 @@
 // An actor and a change → whether its representative may say yes, or it goes home first; and the words for it (semantics 22, 23).
 import { byId, called, partyCalled } from '../../charter/present.ts';
-import type { RecordOf } from '../../charter/schema.ts';
+import type { Charter, RecordOf } from '../../charter/schema.ts';
 import type { Measure } from '../../yaml/shape.ts';
 import type { Change } from '../change.ts';
 import type { Asked } from './asked.ts';
@@ -32,13 +32,27 @@ export function throughWhom({ actor, change, sides, asked }: Question, spoken: S
   const { rule } = asked;
   if (rule?.method === 'each-at-home')
     return { through: home, said: through.eachAtHome(quoted(called(rule), spoken)) };
-  const backing = (sides.after.anchoring ?? []).find((one) => one.actor === actor);
+  const backing = backingsOf(sides.after).get(actor);
   if (backing === undefined) return { through: home, said: through.noBacking };
   const whose = partyCalled(sides.after, backing.actor ?? actor);
   if (change.list.startsWith('anchoring')) return { through: home, said: through.mandate(whose) };
   if ((backing.state ?? 'given') !== 'given')
     return { through: home, said: through.notGiven(whose) };
   return byMandate({ backing, whose, change, sides }, spoken);
+}
+
+/** Asked for every actor that is asked. */
+const backings = new WeakMap<Charter, ReadonlyMap<string, Backing>>();
+
+/** The first of each actor. */
+function backingsOf(charter: Charter): ReadonlyMap<string, Backing> {
+  const known = backings.get(charter);
+  if (known !== undefined) return known;
+  const found = new Map<string, Backing>();
+  for (const one of charter.anchoring ?? [])
+    if (one.actor !== undefined && !found.has(one.actor)) found.set(one.actor, one);
+  backings.set(charter, found);
+  return found;
 }
 
 function byMandate(

@@ -11,6 +11,10 @@ import type { Sides } from './subject.ts';
 /** Longer texts are not repeated in the sentence. */
 const short = 60;
 
+/** A newcomer is told of itself, and whoever has a share of its own share; all else is the same to all. */
+export const isToldByActor = ({ impact, field }: Change): boolean =>
+  impact === 'party' || /(?:^|\.)shares\./.test(field);
+
 export function whatChanged(
   { change, actor, sides }: { change: Change; actor: string; sides: Sides },
   spoken: Spoken,
