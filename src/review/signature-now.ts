@@ -19,7 +19,7 @@ import { signedPart, thingsIn, type SignedPart } from './signed-part.ts';
 export const signatureNow = (signature: Signature, charter: Charter): SignatureNow => {
   const { actor = '', status = 'asked', copy = {} } = signature;
   const then = new Set(thingsIn(copy).map(({ id }) => id));
-  const { stale, kept } = changesOf(copy, signedPart(charter, actor, then), charter.language);
+  const { stale, kept } = changesOf(copy, signedPart(charter, actor, then), charter);
   const { by, date, document, reason, reservations } = signature;
   const mandate = mandateFault(signature, charter);
   return {
@@ -66,14 +66,18 @@ export const signaturesNow = (files: readonly SignatureFile[], charter: Charter)
 const changesOf = (
   then: SignedPart,
   now: SignedPart,
-  language: string | undefined,
+  { language, edition }: Charter,
 ): { stale: string[]; kept: string[] } => {
   const before = printsOf(then);
   const after = printsOf(now);
   const ids = [...new Set([...before.keys(), ...after.keys()])];
   const changed = ids.filter((id) => before.get(id) !== after.get(id));
   if (changed.length === 0) return { stale: [], kept: [] };
-  const spoken = language === undefined ? {} : { language };
+  const accepted = edition?.accepted_wording;
+  const spoken = {
+    ...(language === undefined ? {} : { language }),
+    ...(accepted === undefined ? {} : { edition: { accepted_wording: accepted } }),
+  };
   const changes = diffCharters({ ...then, ...spoken }, { ...now, ...spoken }, wordingOf);
   const place = placesIn(then, now);
   const asking = new Set(changes.filter((one) => asksAgain(one, now)).map(place));

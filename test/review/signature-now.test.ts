@@ -8,6 +8,7 @@ import {
   type Signature,
 } from '../../src/charter/signature-file.ts';
 import type { Charter } from '../../src/charter/schema.ts';
+import { acceptanceOf } from '../../src/diff/accept.ts';
 import { signatureNow, signaturesNow } from '../../src/review/signature-now.ts';
 import { signatureOf } from '../../src/review/sign.ts';
 import { arbitraryCharter } from '../support/arbitrary-charter.ts';
@@ -180,4 +181,12 @@ test('of any charter: what was signed stands, through its file, until something 
     }),
     { numRuns: 60 },
   );
+});
+
+test('a wording that a person has accepted keeps every signature', () => {
+  const reworded = edited('hjemme samme dag', 'hjemme innen tre dager');
+  const acceptance = acceptanceOf(charter, reworded, 'hjem-samme-dag.statement');
+  if (acceptance.kind !== 'accepted') throw new Error(acceptance.kind);
+  const accepted = { ...reworded, edition: { accepted_wording: [acceptance.entry] } };
+  expect(standing(accepted)).toEqual(all('kept hjem-samme-dag'));
 });
