@@ -29,7 +29,7 @@ export const distinct = (
   };
   const taken = new Set(Object.values(versions).flatMap((one: Charter) => [...takenIds(one)]));
   const renamed: Renamed[] = [];
-  const parted = new Set<string>();
+  const parted = new Map<string, Renamed['side']>();
   // Without a common version nothing is known to be new, and one id in one place is one record.
   const isFirst = Object.keys(versions.base).length === 0;
   for (const { id, ours, theirs } of sharedIds(places)) {
@@ -39,8 +39,9 @@ export const distinct = (
       continue;
     const to = idFor(id, taken);
     taken.add(to);
-    parted.add(id);
-    const side = sideToRename(of);
+    // What stands in a record that got another id goes with it.
+    const side = parted.get(ours.parent) ?? parted.get(theirs.parent) ?? sideToRename(of);
+    parted.set(id, side);
     renamed.push({ side, from: id, to, label: of[side].label });
   }
   const on = (side: 'ours' | 'theirs'): Charter => withIdsFor(versions[side], renamed, side);

@@ -79,7 +79,11 @@ const orderOf = (sides: Three<Side>, where: Where): string[] => {
   if (isMoved(ours) !== isMoved(theirs) || !isOrdered)
     return isMoved(theirs) ? woven(theirs.keys, ours.keys) : woven(ours.keys, theirs.keys);
   const order = woven(ours.keys, theirs.keys);
-  if (order.join('\n') === woven(theirs.keys, ours.keys).join('\n')) return order;
+  // What one side took out has no place in the order.
+  const isIn = (key: string): boolean =>
+    !base.entries.has(key) || (ours.entries.has(key) && theirs.entries.has(key));
+  const kept = (keys: readonly string[]): string => keys.filter(isIn).join('\n');
+  if (kept(order) === kept(woven(theirs.keys, ours.keys))) return order;
   const entries = ({ entries, keys }: Side): unknown[] => keys.map((key) => entries.get(key));
   const three = { base: entries(base), ours: entries(ours), theirs: entries(theirs) };
   addConflict(three, orderPlace(where, three), 'order');
@@ -90,12 +94,14 @@ const orderOf = (sides: Three<Side>, where: Where): string[] => {
   return woven(woven(base.keys, first), second);
 };
 
-/** A dispute cannot be about a list of the file: it is about the first entry that both still have, or else the first of all. */
-const orderPlace = (where: Where, { ours, theirs }: Three<unknown[]>): Where => {
+/** A dispute cannot be about a list of the file: it is about the first entry that both still have, or else the first that is new. */
+const orderPlace = (where: Where, { base, ours, theirs }: Three<unknown[]>): Where => {
   if (where.about.length > 1) return where;
   const ids = (list: unknown[]): string[] => list.map((entry) => (entry as AnyRecord).id ?? '');
   const there = new Set(ids(theirs));
   const both = ids(ours).filter((id) => there.has(id));
-  const all = both.length > 0 ? both : [...ids(ours), ...there];
+  const before = new Set(ids(base));
+  const fresh = [...ids(ours), ...there].filter((id) => !before.has(id));
+  const all = both.length > 0 ? both : fresh;
   return { ...where, about: all.sort().slice(0, 1), within: [] };
 };
