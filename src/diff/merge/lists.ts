@@ -78,15 +78,15 @@ const orderOf = (sides: Three<Side>, where: Where): string[] => {
   const isOrdered = where.shape.kind === 'list' && where.shape.ordered === true;
   if (isMoved(ours) !== isMoved(theirs) || !isOrdered)
     return isMoved(theirs) ? woven(theirs.keys, ours.keys) : woven(ours.keys, theirs.keys);
-  const order = woven(ours.keys, theirs.keys);
+  const [order, back] = [woven(ours.keys, theirs.keys), woven(theirs.keys, ours.keys)];
+  if (order.join('\n') === back.join('\n')) return order;
   // What one side took out has no place in the order.
   const isIn = (key: string): boolean =>
     !base.entries.has(key) || (ours.entries.has(key) && theirs.entries.has(key));
   const kept = (keys: readonly string[]): string => keys.filter(isIn).join('\n');
-  if (kept(order) === kept(woven(theirs.keys, ours.keys))) return order;
   const entries = ({ entries, keys }: Side): unknown[] => keys.map((key) => entries.get(key));
   const three = { base: entries(base), ours: entries(ours), theirs: entries(theirs) };
-  addConflict(three, orderPlace(where, three), 'order');
+  if (kept(order) !== kept(back)) addConflict(three, orderPlace(where, three), 'order');
   // The same whoever merges: the order is what a step means.
   const [first = [], second = []] = [ours.keys, theirs.keys].sort((a, b) =>
     a.join('\n') < b.join('\n') ? -1 : 1,

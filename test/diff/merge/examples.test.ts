@@ -1,5 +1,6 @@
 // What two sides can do to one charter, place by place: what becomes of both, and what the group is asked.
 import { describe, expect, it } from 'vitest';
+import { formatCharter } from '../../../src/charter/format.ts';
 import { parseCharter } from '../../../src/charter/parse.ts';
 import type { Charter } from '../../../src/charter/schema.ts';
 import { mergeVersions } from '../../../src/diff/merge/merge.ts';
@@ -67,6 +68,8 @@ describe('steps up, whose order is what they mean', () => {
   const step = (after: string, id: string, name: string): string =>
     base.replace(after, `${after}\n  - { id: ${id}, step: ${name} }`);
   const first = 'step: De to det gjelder }';
+  const line = (id: string): string =>
+    base.match(new RegExp(`^ {2}- \\{ id: ${id}, .*\\n`, 'm'))?.[0] ?? '';
 
   it('one side adds a step: it stands where that side put it', () => {
     const { charter, disputed } = merging(
@@ -122,6 +125,41 @@ describe('steps up, whose order is what they mean', () => {
     expect(ids(charter.escalation)).toHaveLength(2);
     expect(ids(back.escalation)).toEqual(ids(charter.escalation));
     expect(disputed).toEqual(['mekling']);
+  });
+
+  it('each takes out the step the other kept: both are gone, and nobody is asked', () => {
+    const without = (...names: string[]): string =>
+      edit(...names.map((name): [string, string] => [line(name), '']));
+    const { charter, disputed } = merging(
+      without('forst', 'lederne'),
+      without('motet-tar-det', 'lederne'),
+    );
+    expect(charter.escalation).toBeUndefined();
+    expect(disputed).toEqual([]);
+  });
+
+  it('nothing is left of what both had: the order of the new ones is disputed, about one that is there', () => {
+    const only = (kept: string, id: string): string => {
+      const gone = ['forst', 'motet-tar-det', 'lederne'].filter((name) => name !== kept);
+      const row = line(kept);
+      const pairs = gone.map((name): [string, string] => [line(name), '']);
+      return edit(...pairs, [row, `${row}  - { id: ${id}, step: Steg ${id} }\n`]);
+    };
+    const { charter, back, disputed } = merging(only('forst', 'radet'), only('lederne', 'mekling'));
+    expect(ids(charter.escalation)).toHaveLength(2);
+    expect(ids(back.escalation)).toEqual(ids(charter.escalation));
+    expect(disputed).toEqual(['mekling']);
+    expect(parseCharter(formatCharter(charter)).problems).toEqual([]);
+  });
+
+  it('each takes out the step the other reworded: both stand as reworded, in one order whoever merges', () => {
+    const { charter, back, disputed } = merging(
+      edit([line('forst'), ''], ['step: Samarbeidsmøtet', 'step: Møtet i mai']),
+      edit([line('motet-tar-det'), ''], ['step: De to det', 'step: De tre det']),
+    );
+    expect(ids(charter.escalation)).toEqual(['forst', 'motet-tar-det', 'lederne']);
+    expect(ids(back.escalation)).toEqual(ids(charter.escalation));
+    expect(disputed).toEqual(['forst', 'motet-tar-det']);
   });
 });
 
@@ -240,5 +278,24 @@ describe('references and ids', () => {
     ]);
     expect(pairs(back)).toEqual(pairs(charter));
     expect(disputed).toEqual([]);
+  });
+
+  it('two new goals with one id, and indicators with one id inside: each goes with its goal, whoever merges', () => {
+    const add = (goal: string): string =>
+      edit([
+        'goals:\n',
+        `goals:\n  - { id: nytt, statement: ${goal}, indicators: [{ id: venting, what: Ventetid }] }\n`,
+      ]).replace('id: venting, statement', 'id: ventelisten, statement');
+    const { charter, back } = merging(add('Færre fall'), add('Kortere kø'));
+    const held = (one: Charter): unknown[] =>
+      (one.goals ?? [])
+        .map(({ id, statement, indicators }) => [id, statement, ids(indicators)])
+        .sort();
+    expect(held(charter)).toEqual([
+      ['hjem', 'Hjem til middag', []],
+      ['nytt', 'Færre fall', ['venting']],
+      ['nytt-2', 'Kortere kø', ['venting-2']],
+    ]);
+    expect(held(back)).toEqual(held(charter));
   });
 });
