@@ -97,6 +97,19 @@ export default defineConfig(
     },
   },
   {
+    // Runs in the reader's browser.
+    files: ['templates/**/*.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: Object.fromEntries(
+        [
+          ...['document', 'localStorage', 'addEventListener', 'confirm', 'setTimeout'],
+          ...['clearTimeout', 'Blob', 'TextEncoder', 'btoa'],
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
     files: ['**/*.js', '**/*.mjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },

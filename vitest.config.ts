@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'parts',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/bin/**', 'test/flows/**'],
+          exclude: ['test/bin/**', 'test/flows/**', 'test/browser/**'],
         },
       },
       {
@@ -22,6 +22,13 @@ export default defineConfig({
           name: 'bin',
           include: ['test/bin/**/*.test.ts'],
           globalSetup: 'test/bin/build-once.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
         },
       },
       {

@@ -1,6 +1,6 @@
 // src/, questions/ and the rules' examples → dist/: the program in chunks, packs and examples as JSON, the licences of what is bundled.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -73,11 +73,20 @@ for (const fault of [...faults, ...licences.faults, ...packs.faults]) {
   process.exitCode = 1;
 }
 
+/** Read by the program when it makes a page: they are taken as they are. */
+const templates = readdirSync(join(root, 'templates'), { recursive: true, withFileTypes: true })
+  .filter((one) => one.isFile())
+  .map((one) => relative(join(root, 'templates'), join(one.parentPath, one.name)));
+
 if (!process.exitCode) {
   const files = new Map([
     ...outputFiles.map((file) => [file.path, file.contents]),
     ...packs.files.map(({ name, text }) => [join(dist, 'packs', name), text]),
     [join(dist, 'examples.json'), await compiledExamples(root)],
+    ...templates.map((name) => [
+      join(dist, 'templates', name),
+      readFileSync(join(root, 'templates', name)),
+    ]),
     [join(dist, 'THIRD-PARTY.md'), licences.text],
   ]);
   for (const [path, contents] of files) {

@@ -12,7 +12,7 @@ export interface Files {
   /** The bytes as text, or undefined when there is no such file. Throws UserError when it cannot be read. */
   read(path: string): string | undefined;
   /** Atomic and synchronous: the old file or the new one is there, never half of one. Makes missing folders, keeps permissions, writes through symlinks. */
-  write(path: string, text: string): void;
+  write(path: string, text: string | Uint8Array): void;
   exists(path: string): boolean;
   isFolder(path: string): boolean;
   /** Names in a folder, sorted by code point; empty when there is none. */

@@ -16,7 +16,8 @@ const mayImport: Record<string, string[]> = {
   // What is asked, and how a record is called, is the interview's; what is kept within the group is the document's.
   contribute: [
     ...['interview', 'pack', 'charter', 'words', 'yaml'],
-    ...['render/withhold.ts', 'render/fold.ts'],
+    ...['render/withhold.ts', 'render/fold.ts', 'render/html-text.ts'],
+    ...['render/outline-parts.ts', 'render/markdown.ts'],
   ],
   fit: ['pack', 'charter', 'words', 'yaml'],
   review: ['diff', 'interview', 'render', 'pack', 'charter', 'words', 'yaml'],
@@ -58,7 +59,7 @@ const owners: Record<string, string[]> = {
   yaml: ['yaml'],
   zod: ['yaml', 'charter', 'pack'],
   '@marcbachmann/cel-js': ['pack'],
-  '@noble/hashes': ['charter', 'render', 'pack', 'check'],
+  '@noble/hashes': ['charter', 'render', 'pack', 'check', 'contribute'],
   'mdast-util-to-markdown': ['render'],
   'mdast-util-gfm': ['render'],
   mdast: ['render', 'report'],

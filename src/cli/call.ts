@@ -44,3 +44,9 @@ export const callOf = async (host: Host, options: GlobalOptions): Promise<Call> 
     today: options.today ?? host.today(),
   };
 };
+
+/** In the charter's own language, unless another was asked for. */
+export const inLanguageOf = async (call: Call, language: string | undefined): Promise<Call> =>
+  call.isLanguageGiven || language === undefined
+    ? call
+    : { ...call, language, words: await loadWords(language) };

@@ -9,9 +9,8 @@ import {
   type ComparisonFormat,
   type ComparisonOptions,
 } from '../report/comparison.ts';
-import { loadWords } from '../words/load.ts';
 import { refuseAnsweredAlone } from './answered-alone.ts';
-import type { Call } from './call.ts';
+import { inLanguageOf, type Call } from './call.ts';
 import { contributionsFolder, readContributions } from './contributions.ts';
 import { findCharter } from './find-charter.ts';
 import { folderOf, joined, seenFrom } from './paths.ts';
@@ -57,12 +56,6 @@ export const compare = async (
   deliver(call, report, out);
   return exitCode.done;
 };
-
-/** The charter's own language, unless another was asked for. */
-const inLanguageOf = async (call: Call, language: string | undefined): Promise<Call> =>
-  call.isLanguageGiven || language === undefined
-    ? call
-    : { ...call, language, words: await loadWords(language) };
 
 const deliver = ({ host, words }: Call, report: string, out: string | undefined): void => {
   if (out === undefined || out === '-') host.out.write(report);

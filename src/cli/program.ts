@@ -19,7 +19,6 @@ import {
   mergeCommand,
 } from './commands-git.ts';
 import { changelogCommand, diffCommand } from './commands-compare.ts';
-import { compareCommand } from './commands-before.ts';
 import {
   adoptCommand,
   checkCommand,
@@ -27,6 +26,7 @@ import {
   reportCommand,
   signCommand,
 } from './commands-keep.ts';
+import { compareCommand, contributeCommand, worksheetCommand } from './commands-before.ts';
 
 const startCommand = (tree: Tree): Command => {
   const { words } = tree;
@@ -144,9 +144,11 @@ const commands: Readonly<Record<string, Grouped>> = {
   start: ['room', startCommand],
   form: ['room', formCommand],
   agenda: ['room', agendaCommand],
-  compare: ['before', compareCommand],
   review: ['room', reviewCommand],
   minutes: ['room', minutesCommand],
+  worksheet: ['before', worksheetCommand],
+  contribute: ['before', contributeCommand],
+  compare: ['before', compareCommand],
   render: ['document', renderCommand],
   status: ['document', statusCommand],
   check: ['keep', checkCommand],

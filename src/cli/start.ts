@@ -10,6 +10,7 @@ import type { Call } from './call.ts';
 import { charterPath, open, unreadable } from './charter-file.ts';
 import { askFolder, askLanguage } from './first-questions.ts';
 import { commandFor } from './going-on.ts';
+import { besideFrom } from './beside.ts';
 import { catchUp, keep, type Keeper } from './keep.ts';
 import { folderOf, seenFrom } from './paths.ts';
 import { settingFor, type SettingOptions } from './setting-for.ts';
@@ -73,7 +74,8 @@ const inLanguage = async (
   options: StartOptions,
 ): Promise<ExitCode> => {
   const { host, words, language } = call;
-  const setting = await settingFor(call, { language, charter: keeper.charter, options });
+  const alone = await settingFor(call, { language, charter: keeper.charter, options });
+  const setting = { ...alone, ...(await besideFrom(call, keeper, alone)) };
   const writePage = await pageWriter(call, {
     language,
     pack: setting.pack,

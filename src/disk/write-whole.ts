@@ -7,7 +7,7 @@ import { codeOf, diskError, orTrouble } from './trouble.ts';
  * Synchronous, because at the end of input only synchronous code still runs.
  * Missing folders are made; mode, owner and symbolic links stay; a read-only file is refused.
  */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, text: string | Uint8Array): void {
   orTrouble('write', path, () => {
     const target = targetOf(path);
     const old = fs.statSync(target, { throwIfNoEntry: false });
@@ -45,7 +45,7 @@ function refuseReadOnly(target: string, path: string): void {
   }
 }
 
-function replace(target: string, text: string, old: fs.Stats | undefined): void {
+function replace(target: string, text: string | Uint8Array, old: fs.Stats | undefined): void {
   const { path: temporary, fd } = openBeside(target, old ? 0o600 : 0o666);
   try {
     try {

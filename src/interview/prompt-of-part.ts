@@ -99,6 +99,18 @@ const helpOf = ({ setting, question, part }: PartAt): string[] => {
   ].filter((line) => line !== '');
 };
 
+/** What was answered alone, beside what it was answered to. */
+const besideOf = ({ setting, question, part }: PartAt): Pick<Prompt, 'beside'> => {
+  const lines =
+    setting.beside?.({
+      question,
+      ...('field' in part ? { field: part.field.name } : {}),
+      ...('owner' in part ? { owner: part.owner } : {}),
+      ...('item' in part && part.item !== undefined ? { item: part.item } : {}),
+    }) ?? [];
+  return lines.length === 0 ? {} : { beside: lines };
+};
+
 export const promptOfPart = (at: PartAt): Prompt => {
   const { setting, charter, question, part } = at;
   const why = setting.text.why(question.id);
@@ -114,6 +126,7 @@ export const promptOfPart = (at: PartAt): Prompt => {
     mayLeave: true,
     menu: questionMenu,
     ...column,
+    ...besideOf(at),
     ...bodyOf(at),
   };
 };

@@ -9,7 +9,17 @@ import type { TriggerWord } from '../words/trigger.ts';
 
 export type Condition = (when: string, charter: Charter) => boolean;
 
+/** What the organisations have answered alone, a line each, to stand beside the question. */
+export type Beside = (at: {
+  question: Question;
+  /** The field asked for, and whose it is: the record's id, or the actor's. */
+  field?: string;
+  owner?: string;
+  item?: string;
+}) => string[];
+
 export interface Setting {
+  beside?: Beside;
   pack: Pack;
   text: PackText;
   labels: Labels;

@@ -123,7 +123,8 @@ function partsAbove({ over }: Shown, asked: Asked, view: View): Part[] {
 function headerRow({ theme, number, of, counts, used, planned }: Header, view: View): string {
   const { style, words, width } = view;
   const { dot, more } = style.glyphs;
-  const time = words.minutes(used, planned);
+  // Whoever answers alone has no agenda.
+  const time = planned === 0 ? '' : words.minutes(used, planned);
   const counter = ` ${dot} ${(counts === 'themes' ? words.theme : words.question)(number, of)}`;
   const start = printable(theme) + counter;
   const room = width - widthOf(time) - 2;

@@ -21,6 +21,7 @@ import { impacts } from './en/impacts.ts';
 import { changelog } from './en/changelog.ts';
 import { minutes } from './en/minutes.ts';
 import { review } from './en/review.ts';
+import { contribute } from './en/contribute.ts';
 
 export const en: Words = {
   language: 'en',
@@ -45,4 +46,5 @@ export const en: Words = {
   minutes,
   changelog,
   review,
+  contribute,
 };

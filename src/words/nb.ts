@@ -21,6 +21,7 @@ import { impacts } from './nb/impacts.ts';
 import { changelog } from './nb/changelog.ts';
 import { minutes } from './nb/minutes.ts';
 import { review } from './nb/review.ts';
+import { contribute } from './nb/contribute.ts';
 
 export const nb: Words = {
   language: 'nb',
@@ -45,4 +46,5 @@ export const nb: Words = {
   minutes,
   changelog,
   review,
+  contribute,
 };

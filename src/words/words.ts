@@ -6,6 +6,7 @@ import type { DocumentWords } from './document-words.ts';
 import type { ProblemWords } from './problem-words.ts';
 import type { CheckCommandWords } from './check-words.ts';
 import type { CommandWords } from './command-words.ts';
+import type { ContributeWords } from './contribute-words.ts';
 import type { WorksheetWords } from './worksheet-words.ts';
 import type { CompareWords } from './compare-words.ts';
 import type { ConsentWords } from './consent-words.ts';
@@ -31,6 +32,7 @@ export interface Words {
   commands: CommandWords;
   compare: CompareWords;
   worksheet: WorksheetWords;
+  contribute: ContributeWords;
   check: CheckCommandWords;
   consent: ConsentWords;
   diff: DiffWords;

@@ -20,7 +20,7 @@ export interface WorksheetWords {
   alone: string;
   aloneIntro: string;
   /** `Goal 2`. */
-  row(noun: string, number: string): string;
+  row(noun: string, number: number | string): string;
   add(noun: string): string;
   remove(what: string): string;
   clear: string;
@@ -37,7 +37,7 @@ export interface WorksheetWords {
   readAloud: string;
   finish: string;
   finishLines: string[];
-  check: string;
+  inCharter: string;
   download: string;
   copyIntro: string;
   copyLabel: string;
@@ -63,10 +63,12 @@ export interface WorksheetWords {
     erased: string;
   };
   /** Above the block of text in a mail. */
-  mailIntro: string;
+  mailIntro(actor: string, collaboration: string): string;
   paper: { answer: string; line: string };
   /** On the screen. */
   made(path: string): string;
+  /** A format and a name of a file that do not go together. */
+  zipNeedsFile: string;
   whatToDo(actor: string): string[];
   zipReadMe(file: string): string;
   noSuchActor(typed: string, near: string | undefined): string;

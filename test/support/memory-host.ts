@@ -41,6 +41,7 @@ export interface MemoryHost extends Host {
 
 const questions = fileURLToPath(new URL('../../questions', import.meta.url));
 const examples = fileURLToPath(new URL('../fixtures/rules', import.meta.url));
+const templates = fileURLToPath(new URL('../../templates', import.meta.url));
 const cwd = '/samspill-test';
 
 /** Relative paths are in `/samspill-test`; the built-in packs and the examples of rules are the real ones. */
@@ -100,7 +101,7 @@ function scripted(script: Script, asked: Asked[]): Ask {
 function memoryFiles(disk: Map<string, string>, written: string[]): Files {
   const at = (path: string) => posix.resolve(cwd, path);
   const isReal = (path: string) =>
-    [questions, examples].some((folder) => at(path).startsWith(folder));
+    [questions, examples, templates].some((folder) => at(path).startsWith(folder));
   const isFolder = (path: string) => namesIn(disk, at(path)).length > 0;
   const locked = new Set<string>();
   const files: Files = {
@@ -111,7 +112,7 @@ function memoryFiles(disk: Map<string, string>, written: string[]): Files {
     },
     write(path, text) {
       if (isFolder(path)) throw trouble({ kind: 'is-folder', path });
-      disk.set(at(path), text);
+      disk.set(at(path), typeof text === 'string' ? text : Buffer.from(text).toString('latin1'));
       written.push(at(path));
     },
     exists: (path) =>

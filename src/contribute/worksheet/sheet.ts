@@ -33,6 +33,8 @@ export interface SheetField {
   name: string;
   label: string;
   help: string;
+  /** What one of several is called. */
+  noun: string;
   control: Control;
 }
 
@@ -137,7 +139,7 @@ const formOf = (speaking: Speaking, question: Question): SheetForm => {
     fields.map((field) => fieldOf(speaking, question, field));
   switch (form.kind) {
     case 'list': {
-      const noun = setting.labels.entity(form.list).one;
+      const noun = capital(setting.labels.entity(form.list).one);
       return { kind: 'list', main: form.main, noun, fields: fieldsOf(form.fields) };
     }
     case 'own':
@@ -157,6 +159,7 @@ const formOf = (speaking: Speaking, question: Question): SheetForm => {
           name: item,
           label: setting.text.choice(question.id, item) ?? item,
           help: '',
+          noun: '',
           control: controlOf(speaking, { question, field: form.field }),
         })),
       };
@@ -167,12 +170,16 @@ const formOf = (speaking: Speaking, question: Question): SheetForm => {
   }
 };
 
+/** It stands first in a line. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const fieldOf = (speaking: Speaking, question: Question, field: AskedField): SheetField => {
   const { setting } = speaking;
   const isOwn = field.path === '';
   return {
     name: field.name,
     label: isOwn ? '' : fieldLabel(setting, question, field),
+    noun: isOwn ? '' : setting.labels.field(field.path).label,
     help: isOwn ? '' : (setting.labels.field(field.path).help ?? ''),
     control: controlOf(speaking, { question, field }),
   };

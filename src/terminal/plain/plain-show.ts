@@ -20,7 +20,7 @@ const headerLine = (header: Header, words: PromptWords): string =>
   [
     printable(header.theme),
     (header.counts === 'themes' ? words.theme : words.question)(header.number, header.of),
-    words.minutes(header.used, header.planned),
+    ...(header.planned === 0 ? [] : [words.minutes(header.used, header.planned)]),
   ].join(' – ');
 
 export const headingOf = (prompt: Prompt): string =>

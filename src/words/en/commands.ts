@@ -28,6 +28,8 @@ export const commands: CommandWords = {
     review: 'go through the charter again, and record what came of it',
     changelog: 'tell what changed at each review, or at each commit, newest first',
     minutes: 'tell who took part, what changed and what was decided since a day',
+    worksheet: 'make a form that one organisation fills in before the meeting, in any browser',
+    contribute: 'answer alone for one organisation in the terminal, or take in what has been sent',
     compare:
       'show where organisations that have answered alone agree, differ, and how far apart they are',
     form: 'weigh which form fits, and keep what you choose',
@@ -84,6 +86,9 @@ export const commands: CommandWords = {
     internal: 'include what is marked for the group',
     format: 'text or json',
     write: 'put the schema beside the charter, and let editors find it',
+    worksheetFormat: 'html, md for paper, or zip where mail stops HTML',
+    import: 'take in contributions: files, or the text of a mail; may be given several times',
+    replace: 'put what is taken in in the place of what is there',
     comparisonFormat: 'text, markdown, html or json',
     shownToAll:
       'everybody in the room has agreed that the answers are shown as dots on the screen, also when three or four have answered',

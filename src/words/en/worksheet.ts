@@ -49,7 +49,7 @@ export const worksheet: WorksheetWords = {
   finishLines: [
     'Make the file and send it to whoever sent you the worksheet. If your mail does not let the file through, copy the text instead.',
   ],
-  check: 'Look through the answers, and make the text',
+  inCharter: 'from the charter',
   download: 'Make the file',
   copyIntro:
     'The same as text, to paste into a mail. Take all of it, from the first line to the last.',
@@ -77,9 +77,10 @@ export const worksheet: WorksheetWords = {
     eraseSure: 'Erase all you have written here? It cannot be undone.',
     erased: 'Erased. Nothing of what you wrote is left in this browser.',
   },
-  mailIntro:
-    'Contribution from {actor} to {collaboration}. The text below is for the program: take all of it.',
+  mailIntro: (actor, collaboration) =>
+    `Contribution from ${actor} to ${collaboration}. The text below is for the program: take all of it.`,
   paper: { answer: 'Answer', line: '. . . . . . . . . . . . . . . . . . . . . . . . . . . . . .' },
+  zipNeedsFile: 'a zip is no text: give it a file with --out worksheet.zip',
   made: (path) => `Written: ${path}`,
   whatToDo: (actor) => [
     `Send it to ${actor}. It opens in any browser, without a network, and sends nothing.`,

@@ -28,6 +28,9 @@ export const commands: CommandWords = {
     review: 'gå gjennom charteret på nytt, og før hva det ble til',
     changelog: 'fortell hva som ble endret ved hver gjennomgang eller innsjekking, nyeste først',
     minutes: 'fortell hvem som var med, hva som er endret og hva som er bestemt siden en dag',
+    worksheet:
+      'lag et skjema som én virksomhet fyller ut før møtet, i en hvilken som helst nettleser',
+    contribute: 'svar alene for én virksomhet i terminalen, eller ta imot det som er sendt inn',
     compare:
       'vis hvor virksomheter som har svart hver for seg, er enige, er uenige, og hvor langt fra hverandre de er',
     form: 'vei hvilken form som passer, og skriv ned hva dere velger',
@@ -85,6 +88,9 @@ export const commands: CommandWords = {
     internal: 'ta med det som er merket for gruppen',
     format: 'text eller json',
     write: 'legg skjemaet ved siden av charteret og la redigeringsprogrammer finne det',
+    worksheetFormat: 'html, md til papir, eller zip der e-posten stopper HTML',
+    import: 'ta imot innspill: filer, eller teksten fra en e-post; kan gis flere ganger',
+    replace: 'sett det som tas imot, i stedet for det som er der',
     comparisonFormat: 'text, markdown, html eller json',
     shownToAll:
       'alle i rommet er enige om at svarene vises som prikker på skjermen, også når tre eller fire har svart',

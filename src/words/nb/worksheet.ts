@@ -49,7 +49,7 @@ export const worksheet: WorksheetWords = {
   finishLines: [
     'Lag filen og send den til den som sendte deg arbeidsarket. Slipper ikke e-posten filen gjennom, kan du kopiere teksten i stedet.',
   ],
-  check: 'Se gjennom svarene og lag teksten',
+  inCharter: 'fra charteret',
   download: 'Lag filen',
   copyIntro:
     'Det samme som tekst, til å lime inn i en e-post. Ta med alt, fra første til siste linje.',
@@ -77,9 +77,10 @@ export const worksheet: WorksheetWords = {
     eraseSure: 'Slette alt du har skrevet her? Det kan ikke angres.',
     erased: 'Slettet. Ingenting av det du skrev, ligger igjen i denne nettleseren.',
   },
-  mailIntro:
-    'Innspill fra {actor} til {collaboration}. Teksten under er til programmet: Ta med alt.',
+  mailIntro: (actor, collaboration) =>
+    `Innspill fra ${actor} til ${collaboration}. Teksten under er til programmet: Ta med alt.`,
   paper: { answer: 'Svar', line: '. . . . . . . . . . . . . . . . . . . . . . . . . . . . . .' },
+  zipNeedsFile: 'en zip-fil er ikke tekst: gi den en fil med --out arbeidsark.zip',
   made: (path) => `Skrevet: ${path}`,
   whatToDo: (actor) => [
     `Send det til ${actor}. Det åpnes i en hvilken som helst nettleser, uten nett, og sender ingenting.`,
