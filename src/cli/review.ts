@@ -6,6 +6,7 @@ import { begin } from '../interview/machine.ts';
 import { answeredAlone } from '../pack/answered-alone.ts';
 import { loadWords } from '../words/load.ts';
 import { refuseAnsweredAlone } from './answered-alone.ts';
+import { besideFrom } from './beside.ts';
 import type { Call } from './call.ts';
 import { open, unreadable } from './charter-file.ts';
 import { findCharter } from './find-charter.ts';
@@ -76,12 +77,13 @@ const inLanguage = async (
   refuseAnsweredAlone(words, plainSetting.pack, { path: shown, text, charter });
   keeper.refuses = (read) => answeredAlone(plainSetting.pack, read);
   const back = await lookBack(call, folderOf(keeper.path));
-  const setting = await reviewSetting(call, {
+  const reviewed = await reviewSetting(call, {
     setting: plainSetting,
     path: keeper.path,
     charter,
     back,
   });
+  const setting = { ...reviewed, ...(await besideFrom(call, keeper, reviewed)) };
   const writePage = await pageWriter(call, {
     language,
     pack: setting.pack,

@@ -5,7 +5,7 @@ import { parseReview } from '../../src/charter/review-file.ts';
 import { exitCode } from '../../src/exit-code.ts';
 import { main } from '../../src/main.ts';
 import { memoryHost, type Asked, type MemoryHost } from '../support/memory-host.ts';
-import { safelyHome } from '../support/three-views.ts';
+import { fromLillevik, safelyHome } from '../support/three-views.ts';
 
 const folder = '/samspill-test';
 const today = '2026-11-22';
@@ -84,4 +84,26 @@ test.each([
   expect(await main(['review'], host), host.printed.err).toBe(exitCode.done);
   expect(left(host)).toHaveLength(files);
   expect(recordIn(host)?.perceptions).toHaveProperty(['Q-TRU-02', 'median'], 2);
+});
+
+test('what was answered alone stands beside the question that is to change', async () => {
+  const shown: Record<string, readonly string[]> = {};
+  const host = memoryHost({
+    today,
+    replies: ({ prompt }) => {
+      if (prompt.beside) shown[prompt.key] = prompt.beside;
+      if (prompt.key === 'verdict/goals') return { do: 'pick', value: 'changed' };
+      if (prompt.key.startsWith('verdict/')) return { do: 'pick', value: 'confirmed' };
+      if (prompt.key === 'which/goals') return { do: 'pick-many', values: ['Q-GOAL-01'] };
+      if (prompt.key === 'end') return { do: 'pick', value: 'record' };
+      return prompt.kind === 'rows' || prompt.kind === 'lines' ? { do: 'done' } : { do: 'leave' };
+    },
+    files: {
+      'charter.yaml': formatCharter(safelyHome),
+      'contributions/lillevik.yaml': fromLillevik,
+    },
+  });
+  expect(await main(['review'], host), host.printed.err).toBe(exitCode.done);
+  expect(shown['Q-GOAL-01/rows']).toEqual(['Lillevik kommune: Hjelpen er på plass samme dag']);
+  expect(JSON.stringify(shown)).not.toContain('ringer avdelingen');
 });
