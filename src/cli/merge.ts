@@ -6,9 +6,10 @@ import { drive } from './merge/driver.ts';
 import { resolve } from './merge/resolve.ts';
 
 export const merge = (call: Call, given: readonly string[]): Promise<ExitCode> => {
-  const [base, ours, theirs, path] = given;
-  if (base !== undefined && ours !== undefined && theirs !== undefined && path !== undefined)
-    return drive(call, { base, ours, theirs, path });
+  const [base, ours, theirs, path, ...more] = given;
+  if (base !== undefined && ours !== undefined && theirs !== undefined && path !== undefined) {
+    if (more.length === 0) return drive(call, { base, ours, theirs, path });
+  }
   if (given.length > 1) {
     const { wrongCount, wrongCountHint } = call.words.merge;
     throw new UserError(wrongCount(given.length), wrongCountHint);

@@ -52,6 +52,11 @@ const said: [string, string, string][] = [
     '«actors» er teksten «stad», og her må det stå en liste\nskriv slik:\n  actors: [stad]',
     '“actors” is the text “stad”, where a list should stand\ntype it like this:\n  actors: [stad]',
   ],
+  [
+    '<<<<<<< HEAD\nstatus: draft\n=======\nstatus: ended\n>>>>>>> stad\n',
+    'her står to utgaver av filen, med gits konfliktmerker rundt\nkjør samspill merge, som fletter de to sammen og tar vare på det de er uenige om',
+    'here stand two versions of the file, with git’s conflict markers around them\nrun samspill merge, which puts the two together and keeps what they disagree on',
+  ],
 ];
 
 describe('a problem is said', () => {

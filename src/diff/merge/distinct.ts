@@ -40,7 +40,8 @@ export const distinct = (
     const to = idFor(id, taken);
     taken.add(to);
     // What stands in a record that got another id goes with it.
-    const side = parted.get(ours.parent) ?? parted.get(theirs.parent) ?? sideToRename(of);
+    const gone = (['ours', 'theirs'] as const).filter((on) => parted.get(of[on].parent) === on);
+    const side = gone.length === 1 && gone[0] !== undefined ? gone[0] : sideToRename(of);
     parted.set(id, side);
     renamed.push({ side, from: id, to, label: of[side].label });
   }

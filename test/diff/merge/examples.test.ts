@@ -298,4 +298,25 @@ describe('references and ids', () => {
     ]);
     expect(held(back)).toEqual(held(charter));
   });
+
+  it('one side gives an id to something else, the other takes the new id for a step: the same comes of it whoever merges', () => {
+    const seat = 'members: [stad, kinn], seats: [{ id: plass, number: en }]';
+    const before = edit(['members: [stad, kinn]', seat]);
+    const mine = before.replace(
+      'escalation:\n',
+      'escalation:\n  - { id: motet-2, step: Samarbeidsrådet }\n',
+    );
+    const yours = before
+      .replace('id: motet,', 'id: motet-2,')
+      .concat('activities: [{ id: motet, title: Felles opplæring }]\n');
+    const { charter, back } = merging(mine, yours, before);
+    const said = (one: Charter): unknown[] => [
+      one.arenas?.map(({ id, name, seats }) => [id, name, ids(seats)]).sort(),
+      one.escalation?.map(({ id, step }) => [id, step]).sort(),
+      one.activities?.map(({ id, title }) => [id, title]),
+    ];
+    expect(said(back)).toEqual(said(charter));
+    expect(JSON.stringify(said(charter))).toContain('Samarbeidsrådet');
+    expect(JSON.stringify(said(charter))).toContain('Felles opplæring');
+  });
 });
