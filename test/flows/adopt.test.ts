@@ -62,7 +62,7 @@ test('a draft comes in force, with its comments where they were', async () => {
   const { code, out } = await adopting(host);
   expect(code).toBe(0);
   expect(out).toContain(
-    'Hjem til middag is in force: version 1, 2026-11-22.\nWritten: ./charter.yaml and ./reviews/2026-11-22.yaml and ./charter.md\n',
+    'Hjem til middag is in force: version 1, 22 November 2026.\nWritten: ./charter.yaml and ./reviews/2026-11-22.yaml and ./charter.md\n',
   );
   const text = host.disk.get(path) ?? '';
   expect(text).toContain('# Slik vi skrev det 12. november');
@@ -167,7 +167,7 @@ test('a review of the same day is never written over', async () => {
   const { out } = await adopting(host);
   expect(host.disk.get(frozen)).toBe('et annet dokument\n');
   expect(host.disk.has('/samspill-test/reviews/2026-11-22-2.yaml')).toBe(true);
-  expect(out).toContain('version 2, 2026-11-22');
+  expect(out).toContain('version 2, 22 November 2026');
 });
 
 test('one in force without any version has its first frozen', async () => {
@@ -185,6 +185,8 @@ test('in bokmål, and text that would move the cursor is shown as it is', async 
     draft.replace('name: Hjem', 'name: "\u202eHjem').replace('til middag', 'til middag"'),
   );
   expect(await main(['adopt', '--language', 'nb'], bidi)).toBe(0);
-  expect(bidi.printed.out).toContain('\\u202eHjem til middag gjelder: versjon 1, 2026-11-22.');
+  expect(bidi.printed.out).toContain(
+    '\\u202eHjem til middag gjelder: versjon 1, 22. november 2026.',
+  );
   expect(bidi.printed.out).toContain('spørsmål står åpne:');
 });

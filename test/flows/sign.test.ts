@@ -21,7 +21,7 @@ test('a party signs what is joint, and every line that names it or its roles', a
   const { code, out, err } = await samspill(host, ...stadSigns, '--document', 'sak 26/1042');
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out)
-    .toBe(`Stad kommune backs Hjem til middag. Said by Kommunedirektøren i Stad, 2026-11-22.
+    .toBe(`Stad kommune backs Hjem til middag. Said by Kommunedirektøren i Stad, 22 November 2026.
 It is about 7 parts of the charter:
   The collaboration
   Goals: Pasienten er hjemme samme dag som hun er klar
@@ -72,12 +72,12 @@ test('asked, then signed: the file says what is so now, and its comments stay', 
   const host = folderWith();
   const asked = await samspill(host, 'sign', '--actor', 'stad', '--asked', '--today', '2026-11-01');
   expect(asked.out).toContain(
-    'Stad kommune has been asked to back Hjem til middag, 2026-11-01, and has not answered.',
+    'Stad kommune was asked to back Hjem til middag on 1 November 2026, and has not answered.',
   );
   const text = host.disk.get(signatureOf('stad')) ?? '';
   host.disk.set(signatureOf('stad'), `# Purret 10. november\n${text}`);
   const { out } = await samspill(host, ...stadSigns);
-  expect(out).toContain('It takes the place of what stood there: asked 2026-11-01.');
+  expect(out).toContain('It takes the place of what stood there: asked 1 November 2026.');
   const now = host.disk.get(signatureOf('stad')) ?? '';
   expect(now).toMatch(/^# Purret 10\. november\n/);
   expect(signatureIn(now)).toMatchObject({ status: 'signed', date: '2026-11-22' });
@@ -143,7 +143,7 @@ describe('refused, with nothing written', () => {
     [
       'one that has left',
       ['--actor', 'bremanger', '--by', 'direktor'],
-      /Bremanger kommune left on 2026-03-01/,
+      /Bremanger kommune left on 1 March 2026/,
     ],
     [
       'an observer nothing names',
@@ -286,7 +286,7 @@ test('status says who backs it, and what is to be agreed to again', async () => 
   edit(host, 'Felles kveldsteam', 'Felles nattvaktteam');
   const { out } = await samspill(host, 'status');
   expect(out).toContain(`Sign-off
-  Stad kommune: backs it (Kommunedirektøren i Stad, 2026-11-22); changed since, to be asked again; to agree to again: kveldsteam; one reservation
+  Stad kommune: backs it (Kommunedirektøren i Stad, 22 November 2026); changed since, to be asked again; to agree to again: kveldsteam; one reservation
   Kinn kommune: not asked yet
   Nordfjord sykehus: not asked yet
 `);

@@ -1,4 +1,5 @@
 // What adopt and sign say, in English.
+import { showDate } from '../date-input.ts';
 import type {
   AdoptWords,
   SignatureDocumentWords,
@@ -6,6 +7,9 @@ import type {
   SigningWords,
   SignWords,
 } from '../signing-words.ts';
+import { dates } from './dates.ts';
+
+const onDay = (date: string): string => showDate(date, dates);
 
 const meant = (near: string | undefined): string =>
   near === undefined ? '' : `; did you mean ${near}?`;
@@ -25,9 +29,9 @@ const adopt: AdoptWords = {
       ? 'In force, a check will call this an error:'
       : `In force, a check will call these ${count} errors:`,
   nothingOpen: 'Nothing is open.',
-  inForce: (name, version, day) => `${name} is in force: version ${version}, ${day}.`,
+  inForce: (name, version, day) => `${name} is in force: version ${version}, ${onDay(day)}.`,
   wouldBe: (name, version, day) =>
-    `${name} would be in force: version ${version}, ${day}. Nothing was written.`,
+    `${name} would be in force: version ${version}, ${onDay(day)}. Nothing was written.`,
   nowSign: 'Each organisation can now say that it backs it: samspill sign --actor <id>',
 };
 
@@ -44,18 +48,19 @@ const sign: SignWords = {
   unknownRole: (typed, near) => `there is no role “${typed}” in the charter${meant(near)}`,
   unknownRecord: (typed, near) =>
     `there is nothing called “${typed}” in the charter to have a reservation about${meant(near)}`,
-  left: (name, on) => `${name} left on ${on} and has nothing to sign`,
+  left: (name, on) => `${name} left on ${onDay(on)} and has nothing to sign`,
   nothingToSign: (name) =>
     `${name} is not a party or member, and nothing in the charter names it: there is nothing to sign`,
   nothingToSignHint:
     'name it where it has a part, such as in a risk or a deliverable, or change its standing',
   ended: 'this charter has ended, and nobody signs it any more',
   recorded: {
-    signed: ({ actor, charter, by, date }) => `${actor} backs ${charter}. Said by ${by}, ${date}.`,
+    signed: ({ actor, charter, by, date }) =>
+      `${actor} backs ${charter}. Said by ${by}, ${onDay(date)}.`,
     asked: ({ actor, charter, date }) =>
-      `${actor} has been asked to back ${charter}, ${date}, and has not answered.`,
+      `${actor} was asked to back ${charter} on ${onDay(date)}, and has not answered.`,
     declined: ({ actor, charter, by, date }) =>
-      `${actor} declines to back ${charter}. Said by ${by}, ${date}.`,
+      `${actor} declines to back ${charter}. Said by ${by}, ${onDay(date)}.`,
   },
   covers: (count) =>
     count === 1
@@ -67,7 +72,7 @@ const sign: SignWords = {
       : `and ${count} that are kept within the group`,
   reservations: (count) => (count === 1 ? 'With one reservation.' : `With ${count} reservations.`),
   replaces: (status, date) =>
-    `It takes the place of what stood there: ${{ signed: 'backed', asked: 'asked', declined: 'declined' }[status]} ${date}.`,
+    `It takes the place of what stood there: ${{ signed: 'backed', asked: 'asked', declined: 'declined' }[status]} ${onDay(date)}.`,
   isDraft:
     'The charter is a draft. What is said now holds after it is adopted, as long as these parts stand as they are.',
   notLegal: 'This is a record of what the organisation has said, not a signature in law.',
@@ -95,7 +100,7 @@ const status: SignatureStatusWords = {
   ...backing,
   none: 'no organisation has been asked',
   line: ({ actor, what, by, date }) => {
-    const said = [by, date].filter((part) => part !== '').join(', ');
+    const said = [by, onDay(date)].filter((part) => part !== '').join(', ');
     return `${actor}: ${what}${said === '' ? '' : ` (${said})`}`;
   },
   changed: (names) => `to agree to again: ${names.join('; ')}`,

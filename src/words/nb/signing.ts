@@ -1,4 +1,5 @@
 // What adopt and sign say, in bokmål.
+import { showDate } from '../date-input.ts';
 import type {
   AdoptWords,
   SignatureDocumentWords,
@@ -6,13 +7,16 @@ import type {
   SigningWords,
   SignWords,
 } from '../signing-words.ts';
+import { dates } from './dates.ts';
+
+const onDay = (date: string): string => showDate(date, dates);
 
 const meant = (near: string | undefined): string =>
   near === undefined ? '' : `; mente du ${near}?`;
 
 const adopt: AdoptWords = {
   alreadyInForce: 'charteret gjelder allerede, og versjonen ligger i reviews/',
-  alreadyInForceHint: 'når dere endrer det sammen, er det en gjennomgang: samspill review',
+  alreadyInForceHint: 'skal dere endre det sammen, holder dere en gjennomgang: samspill review',
   ended: 'charteret er avsluttet og kan ikke vedtas på nytt',
   endedHint: 'vil dere fortsette, begynner dere på et nytt, eller setter status: draft tilbake',
   noSuchDecision: (typed, near) => `charteret har ingen beslutning «${typed}»${meant(near)}`,
@@ -25,9 +29,9 @@ const adopt: AdoptWords = {
       ? 'Dette blir en feil når charteret gjelder:'
       : `Disse ${count} blir feil når charteret gjelder:`,
   nothingOpen: 'Ingenting står åpent.',
-  inForce: (name, version, day) => `${name} gjelder: versjon ${version}, ${day}.`,
+  inForce: (name, version, day) => `${name} gjelder: versjon ${version}, ${onDay(day)}.`,
   wouldBe: (name, version, day) =>
-    `${name} ville gjelde: versjon ${version}, ${day}. Ingenting er skrevet.`,
+    `${name} ville ha blitt gjeldende: versjon ${version}, ${onDay(day)}. Ingenting er skrevet.`,
   nowSign: 'Nå kan hver virksomhet gi sin tilslutning: samspill sign --actor <id>',
 };
 
@@ -44,7 +48,7 @@ const sign: SignWords = {
   unknownRole: (typed, near) => `charteret har ingen rolle «${typed}»${meant(near)}`,
   unknownRecord: (typed, near) =>
     `charteret har ingenting som heter «${typed}», å ta forbehold om${meant(near)}`,
-  left: (name, on) => `${name} gikk ut ${on} og har ikke noe å slutte seg til`,
+  left: (name, on) => `${name} gikk ut ${onDay(on)} og har ikke noe å slutte seg til`,
   nothingToSign: (name) =>
     `${name} er verken part eller medlem, og charteret nevner den ikke: det er ikke noe å slutte seg til`,
   nothingToSignHint:
@@ -52,19 +56,19 @@ const sign: SignWords = {
   ended: 'charteret er avsluttet, og ingen slutter seg til det lenger',
   recorded: {
     signed: ({ actor, charter, by, date }) =>
-      `${actor} slutter seg til ${charter}. Sagt av ${by}, ${date}.`,
+      `${actor} slutter seg til ${charter}. Sagt av ${by}, ${onDay(date)}.`,
     asked: ({ actor, charter, date }) =>
-      `${actor} er spurt om å slutte seg til ${charter}, ${date}, og har ikke svart.`,
+      `${actor} ble spurt om å slutte seg til ${charter} ${onDay(date)}, og har ikke svart.`,
     declined: ({ actor, charter, by, date }) =>
-      `${actor} slutter seg ikke til ${charter}. Sagt av ${by}, ${date}.`,
+      `${actor} slutter seg ikke til ${charter}. Sagt av ${by}, ${onDay(date)}.`,
   },
   covers: (count) =>
     count === 1 ? 'Det gjelder én del av charteret:' : `Det gjelder ${count} deler av charteret:`,
   withheld: (count) =>
-    count === 1 ? 'og én som er for gruppen' : `og ${count} som er for gruppen`,
+    count === 1 ? 'og én som er bare for gruppen' : `og ${count} som er bare for gruppen`,
   reservations: (count) => (count === 1 ? 'Med ett forbehold.' : `Med ${count} forbehold.`),
   replaces: (status, date) =>
-    `Det erstatter det som stod der: ${{ signed: 'tilslutning', asked: 'spurt', declined: 'nei' }[status]} ${date}.`,
+    `Det erstatter det som sto der: ${{ signed: 'tilslutning', asked: 'spurt', declined: 'nei' }[status]} ${onDay(date)}.`,
   isDraft:
     'Charteret er et utkast. Det som sies nå, gjelder også når det er vedtatt, så lenge disse delene står som de gjør.',
   notLegal:
@@ -95,7 +99,7 @@ const status: SignatureStatusWords = {
   ...backing,
   none: 'ingen virksomhet er spurt',
   line: ({ actor, what, by, date }) => {
-    const said = [by, date].filter((part) => part !== '').join(', ');
+    const said = [by, onDay(date)].filter((part) => part !== '').join(', ');
     return `${actor}: ${what}${said === '' ? '' : ` (${said})`}`;
   },
   changed: (names) => `må tas stilling til på nytt: ${names.join('; ')}`,
