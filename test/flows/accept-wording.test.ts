@@ -146,7 +146,7 @@ describe('is refused, with nothing written,', () => {
 
   test('in what is not the charter itself', async () => {
     const { code, err } = await accepting(both(reworded), 'charter.yaml', 'gammel.yaml', ...accept);
-    expect([code, err]).toEqual([2, expect.stringContaining('is no file')]);
+    expect([code, err]).toEqual([2, expect.stringContaining('is not a file')]);
   });
 
   test('of what is kept within the group, as if it were not there', async () => {

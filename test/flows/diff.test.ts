@@ -142,12 +142,12 @@ describe('the last review', () => {
     [['reviews/2026-06-15.yaml']],
   ])('%j, without git', async (argv) => {
     const { out } = await diffing({ files: reviewed }, ...argv);
-    expect(out).toContain('From the review of 2026-06-15 to ./charter.yaml: 1 change');
+    expect(out).toContain('From the review of 15 June 2026 to ./charter.yaml: 1 change');
   });
 
   test('an older one, and two reviews', async () => {
     const { out } = await diffing({ files: reviewed }, 'reviews/2026-01-15.yaml');
-    expect(out).toContain('nothing has changed from the review of 2026-01-15');
+    expect(out).toContain('nothing has changed from the review of 15 January 2026');
     const two = await diffing(
       { files: reviewed },
       'reviews/2026-01-15.yaml',
@@ -249,7 +249,7 @@ describe('git', () => {
     const outside = await onDisk(folder).run('diff', 'main');
     expect([outside.code, outside.err]).toEqual([
       2,
-      expect.stringContaining('not a git repository'),
+      expect.stringContaining('not in a git repository'),
     ]);
     const without = await onDisk(folder, { PATH: '/nowhere' }).run('diff', 'main');
     expect(without.code).toBe(2);

@@ -56,7 +56,7 @@ const changes: JudgedChange[] = [
 
 const comparison = (those: JudgedChange[], rest: Partial<Comparison> = {}): Comparison => ({
   ...{ version: 1, tool: { name: 'samspill', version: '0.1.0' }, language: 'nb' },
-  ...{ charter: 'Ung i Nordfjord', from: 'gjennomgangen 2026-01-15', to: './charter.yaml' },
+  ...{ charter: 'Ung i Nordfjord', from: 'gjennomgangen 15. januar 2026', to: './charter.yaml' },
   ...{ changes: those, withheld: 0 },
   ...rest,
 });
@@ -168,7 +168,7 @@ test('words that changed are marked in the text, in colour as well where there i
 test('one line when nothing has changed', async () => {
   const report = await changeReporters.text();
   expect(report(comparison([]), options({ columns: 200 }))).toBe(
-    'Ung i Nordfjord: ingenting er endret fra gjennomgangen 2026-01-15 til ./charter.yaml\n',
+    'Ung i Nordfjord: ingenting er endret fra gjennomgangen 15. januar 2026 til ./charter.yaml\n',
   );
 });
 

@@ -1,5 +1,7 @@
 // What diff says, in English.
+import { showDate } from '../date-input.ts';
 import type { DiffWords } from '../diff-words.ts';
+import { dates } from './dates.ts';
 
 const many = (count: number, one: string, more: string): string =>
   `${count} ${count === 1 ? one : more}`;
@@ -11,8 +13,8 @@ export const diff: DiffWords = {
   title: (charter) => `What has changed in ${charter}`,
   version: (name) => {
     if (name.kind === 'file') return name.path;
-    if (name.kind === 'review') return `the review of ${name.date}`;
-    return name.date === undefined ? name.ref : `${name.ref} of ${name.date}`;
+    if (name.kind === 'review') return `the review of ${showDate(name.date, dates)}`;
+    return name.date === undefined ? name.ref : `${name.ref} of ${showDate(name.date, dates)}`;
   },
   between: (from, to) => `From ${from} to ${to}`,
   counted: (changes) => many(changes, 'change', 'changes'),
@@ -24,14 +26,14 @@ export const diff: DiffWords = {
     responsibility: 'Who answers for what',
     risk: 'Risks',
     progress: 'How far it has come',
-    open: 'Open points and decisions',
+    open: 'Open points, actions and decisions',
     wording: 'Wording',
-    none: 'Places and ids',
+    none: 'Order and ids',
   },
   kind: { added: 'new', removed: 'taken out', moved: 'moved', renamed: 'new id' },
   unsure: 'may be wording only',
   agreeAgain: 'Who must agree again',
-  moreReasons: (count) => `and ${count} more; --format markdown tells them all`,
+  moreReasons: (count) => `and ${count} more; --format markdown shows them all`,
   nobodyAgain: 'Nobody has to agree again.',
   becauseOf: (record) => `follows from ${record}`,
   withheld: (count) => `${many(count, 'change is', 'changes are')} kept within the group`,
@@ -45,8 +47,9 @@ export const diff: DiffWords = {
     gitFailed: (said) => `git said no: ${said}`,
     noGit: (what) => `“${what}” is a version that git knows, and there is no git here`,
     notInGit: (what) =>
-      `“${what}” is no file here, and this is not a git repository that could know it`,
-    noSuchVersion: (typed) => `“${typed}” is no file here, and git does not know it in this clone`,
+      `there is no file “${what}” here, and this folder is not in a git repository`,
+    noSuchVersion: (typed) =>
+      `there is no file “${typed}” here, and git does not know it in this clone`,
     noSuchVersionHint:
       'fetch it first; in CI, fetch the whole history: fetch-depth: 0 for actions/checkout, GIT_DEPTH: 0 in GitLab',
     noSuchFileAt: (path, ref) => `${path} was not there in “${ref}”`,
@@ -70,10 +73,11 @@ export const diff: DiffWords = {
     noText: (about) => `the change of ${about} is more than other words for a text`,
     noTextHint:
       'a record that came or went, a date, a number, a choice or one text more is never only wording',
-    notTheCharter: 'what is only wording is noted in the charter, and the newer version is no file',
+    notTheCharter:
+      'what is only wording is noted in the charter, and the newer version is not a file',
     notTheCharterHint: 'name the older version only: samspill diff main --accept-wording …',
     noSuchParty: (typed, near) =>
-      `there is no organisation, arena or role “${typed}” in the charter${meant(near)}`,
+      `there is no organisation, body or role “${typed}” in the charter${meant(near)}`,
     byAlone: '--by says who accepts a wording: it goes with --accept-wording',
   },
 };

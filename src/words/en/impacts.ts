@@ -8,7 +8,7 @@ export const impacts: ImpactWords = {
   responsibility: 'who is responsible',
   risk: 'risk',
   progress: 'progress',
-  open: 'open points and actions',
+  open: 'open points, actions and decisions',
   wording: 'wording only',
   none: 'order or id only',
 };

@@ -1,5 +1,7 @@
 // What diff says, in bokmål.
+import { showDate } from '../date-input.ts';
 import type { DiffWords } from '../diff-words.ts';
+import { dates } from './dates.ts';
 
 const many = (count: number, one: string, more: string): string =>
   `${count} ${count === 1 ? one : more}`;
@@ -11,8 +13,8 @@ export const diff: DiffWords = {
   title: (charter) => `Dette er endret i ${charter}`,
   version: (name) => {
     if (name.kind === 'file') return name.path;
-    if (name.kind === 'review') return `gjennomgangen ${name.date}`;
-    return name.date === undefined ? name.ref : `${name.ref} fra ${name.date}`;
+    if (name.kind === 'review') return `gjennomgangen ${showDate(name.date, dates)}`;
+    return name.date === undefined ? name.ref : `${name.ref} fra ${showDate(name.date, dates)}`;
   },
   between: (from, to) => `Fra ${from} til ${to}`,
   counted: (changes) => many(changes, 'endring', 'endringer'),
@@ -24,14 +26,14 @@ export const diff: DiffWords = {
     responsibility: 'Hvem som har ansvar for hva',
     risk: 'Risiko',
     progress: 'Hvor langt dere er kommet',
-    open: 'Åpne punkter og beslutninger',
+    open: 'Åpne punkter, gjøremål og beslutninger',
     wording: 'Ordlyd',
-    none: 'Plass og id',
+    none: 'Rekkefølge og id',
   },
   kind: { added: 'ny', removed: 'tatt ut', moved: 'flyttet', renamed: 'ny id' },
   unsure: 'kan være bare ordlyd',
   agreeAgain: 'Hvem som må slutte seg til på nytt',
-  moreReasons: (count) => `og ${count} til; --format markdown forteller alle`,
+  moreReasons: (count) => `og ${count} til; --format markdown viser alle`,
   nobodyAgain: 'Ingen må slutte seg til på nytt.',
   becauseOf: (record) => `følger av ${record}`,
   withheld: (count) => `${many(count, 'endring', 'endringer')} er bare for gruppen`,
@@ -44,9 +46,9 @@ export const diff: DiffWords = {
   call: {
     gitFailed: (said) => `git sa nei: ${said}`,
     noGit: (what) => `«${what}» er en versjon som git kjenner, og her er det ingen git`,
-    notInGit: (what) =>
-      `«${what}» er ingen fil her, og dette er ikke et git-depot som kan kjenne den`,
-    noSuchVersion: (typed) => `«${typed}» er ingen fil her, og git kjenner den ikke i denne klonen`,
+    notInGit: (what) => `«${what}» finnes ikke som fil her, og mappen ligger ikke i et git-depot`,
+    noSuchVersion: (typed) =>
+      `«${typed}» finnes ikke som fil her, og git kjenner den ikke i denne klonen`,
     noSuchVersionHint:
       'hent den først; i CI henter du hele historikken: fetch-depth: 0 for actions/checkout, GIT_DEPTH: 0 i GitLab',
     noSuchFileAt: (path, ref) => `${path} fantes ikke i «${ref}»`,
@@ -69,7 +71,7 @@ export const diff: DiffWords = {
       `ingenting er endret i «${about}» mellom de to versjonene${meant(near)}`,
     noSuchChangeHint: 'samspill diff --format json navngir hver endring med id og felt',
     already: (about) => `endringen i ${about} regnes allerede som ordlyd`,
-    noText: (about) => `endringen i ${about} er mer enn andre ord for en tekst`,
+    noText: (about) => `endringen i ${about} er mer enn ny ordlyd`,
     noTextHint:
       'noe som er kommet til eller tatt ut, en dato, et tall, et valg eller en tekst til er aldri bare ordlyd',
     notTheCharter:

@@ -8,7 +8,7 @@ export const impacts: ImpactWords = {
   responsibility: 'hvem som har ansvaret',
   risk: 'risiko',
   progress: 'framdrift',
-  open: 'åpne punkter og gjøremål',
+  open: 'åpne punkter, gjøremål og beslutninger',
   wording: 'bare ordlyd',
   none: 'bare rekkefølge eller id',
 };
