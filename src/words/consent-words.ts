@@ -1,4 +1,4 @@
-// What is said of who must agree again, and why: “Stad: the share of cost went from 20 to 30 percent; its representative may not decide money alone (anchoring stad)”.
+// What is said of who must agree again, and why: “Stad: the share of cost went from 20 to 30 per cent; its representative may not decide money alone (backing stad)”.
 
 export interface ConsentWords {
   /** The whole sentence. */

@@ -4,8 +4,8 @@ import type { ConsentWords } from '../consent-words.ts';
 export const consent: ConsentWords = {
   because: ({ actor, what, through }) => `${actor}: ${what}; ${through}`,
   what: {
-    share: (from, to) => `the share of cost went from ${from} to ${to} percent`,
-    shareOf: (actor, from, to) => `${actor}’s share of cost went from ${from} to ${to} percent`,
+    share: (from, to) => `the share of cost went from ${from} to ${to} per cent`,
+    shareOf: (actor, from, to) => `${actor}’s share of cost went from ${from} to ${to} per cent`,
     wentItself: (field, from, to) => `“${field}” went from ${from} to ${to}`,
     went: ({ field, record, from, to }) => `“${field}” of ${record} went from ${from} to ${to}`,
     came: ({ field, record, value }) => `“${field}” of ${record} is now ${value}`,
@@ -29,18 +29,18 @@ export const consent: ConsentWords = {
   no: 'no',
   through: {
     representative: ({ role, subject, backing }) =>
-      `its representative (${role}) may decide ${subject} alone (anchoring ${backing})`,
+      `its representative (${role}) may decide ${subject} alone (backing ${backing})`,
     notAlone: (subject, backing) =>
-      `its representative may not decide ${subject} alone (anchoring ${backing})`,
+      `its representative may not decide ${subject} alone (backing ${backing})`,
     upTo: ({ subject, limit, backing }) =>
-      `its representative may decide ${subject} alone only up to ${limit} (anchoring ${backing})`,
-    noMandate: (backing) => `no mandate is stated, so it goes home first (anchoring ${backing})`,
+      `its representative may decide ${subject} alone only up to ${limit} (backing ${backing})`,
+    noMandate: (backing) => `no mandate is stated, so it goes home first (backing ${backing})`,
     noBacking: 'nothing says what its representative may decide, so it goes home first',
     notGiven: (backing) =>
-      `its backing is not given or no longer stands, so it goes home first (anchoring ${backing})`,
+      `its backing is not given or no longer stands, so it goes home first (backing ${backing})`,
     nobody: (backing) =>
-      `its mandate names no representative, so it goes home first (anchoring ${backing})`,
-    mandate: (backing) => `backing and mandate are given at home (anchoring ${backing})`,
+      `its mandate names no representative, so it goes home first (backing ${backing})`,
+    mandate: (backing) => `backing and mandate are given at home (backing ${backing})`,
     eachAtHome: (rule) => `the rule ${rule} has each decide at home`,
   },
   anySubject: 'this',

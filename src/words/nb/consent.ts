@@ -14,9 +14,9 @@ export const consent: ConsentWords = {
     changed: ({ field, record }) => `«${field}» for ${record} er endret`,
     entered: ({ field, record, value }) => `${value} står nå under «${field}» for ${record}`,
     left: ({ field, record, value }) => `${value} står ikke lenger under «${field}» for ${record}`,
-    added: (kind, record) => `${record} er nytt under «${kind}»`,
+    added: (kind, record) => `${record} er kommet til under «${kind}»`,
     removed: (kind, record) => `${record} er tatt ut av «${kind}»`,
-    inForce: 'charteret gjelder fra nå',
+    inForce: 'charteret gjelder fra nå av',
     newcomer: 'er ny her',
     newcomerBy: (who) => `er ny her, og ${who} avgjør hvem som blir med`,
     standing: (actor, from, to) =>
