@@ -196,7 +196,7 @@ describe('a review held elsewhere', () => {
   });
 
   test.each([
-    { words: ['--date', '2026-13-01'], says: '“2026-13-01” is not a day' },
+    { words: ['--date', '2026-13-01'], says: '“2026-13-01” is not a date' },
     { words: ['--date', '2026-12-24'], says: 'has not been yet' },
     { words: ['--date', '2026-01-15'], says: 'there is a later review' },
     { words: ['--participants', 'stadd'], says: 'did you mean stad?' },

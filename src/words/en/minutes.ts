@@ -56,7 +56,7 @@ export const minutes: MinutesWords = {
         : 'what would help is not recorded'
       : `what would help is recorded for ${count} of ${objections}`,
   noSessions: 'the charter holds no session to write minutes of',
-  noSessionsHint: 'name the day to tell from: samspill minutes --since 2026-06-15',
+  noSessionsHint: 'say from which day: samspill minutes --since 2026-06-15',
   badSince: (typed) => `“${typed}” is neither a date nor the id of a session`,
   badSinceHint: 'a date is written 2026-06-15; the sessions stand under sessions in charter.yaml',
 };

@@ -33,22 +33,22 @@ export const review: ReviewWords = {
 
   whatHappened: 'What has happened since last time that touches this charter?',
   whatHappenedWhy:
-    'A review is due on its date, and also when something new is known. What we found by comparing is ticked.',
+    'A review is due on its date, and also when something new is known. What the comparison showed is ticked.',
   whatWasIt: (kind) => `${kind}: what was it? One line.`,
-  whatWasItWhy: 'So that the charter says what brought the change.',
+  whatWasItWhy: 'So that the charter says what brought it about.',
   found: {
     'new-actor': (name) => `${name} came in`,
     'actor-left': (name) => `${name} left`,
     'new-need': (name) => `new: ${name}`,
     'changed-form': (name) => `the form is now ${name}`,
-    'joint-money': (name) => name || 'money is shared now',
+    'joint-money': (name) => name || 'there is joint money now',
     'new-mandate': (name) => `${name} has a new mandate`,
     incident: (name) => name,
     other: (name) => name,
   },
 
   verdict: (theme) => `${theme}: does this still hold?`,
-  verdictWhy: '“Nothing has changed” is a result too, and is recorded as one.',
+  verdictWhy: '“Nothing has changed” is an outcome too, and is recorded as one.',
   sinceLast: 'Since last time:',
   saysNow: 'The charter says:',
   verdicts: {
@@ -87,7 +87,7 @@ export const review: ReviewWords = {
     count === 1 ? 'One contribution is deleted.' : `${count} contributions are deleted.`,
   noTerminalHint:
     'a review held elsewhere is recorded with --record, and answers in a file with --from answers.yaml',
-  badDate: (typed) => `“${typed}” is not a day; write it as 2026-06-15`,
+  badDate: (typed) => `“${typed}” is not a date; write it as 2026-06-15`,
   inFuture: (date) => `${day(date)} has not been yet; a review is recorded after it was held`,
   laterReview: (date) => `there is a later review, of ${day(date)}`,
   laterReviewHint: 'reviews are recorded in the order they were held',

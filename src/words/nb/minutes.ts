@@ -13,7 +13,7 @@ export const minutes: MinutesWords = {
   noNext: 'ingen dato ennå',
   themes: 'Temaer',
   theme: 'Tema',
-  result: 'Hva det ble til',
+  result: 'Hva dere kom fram til',
   verdicts: {
     confirmed: 'bekreftet',
     changed: 'endret',
@@ -37,9 +37,7 @@ export const minutes: MinutesWords = {
         ? `${place} – «${before}» er tatt ut`
         : `${place} – fra «${before}» til «${after}»`,
   withheld: (count) =>
-    count === 1
-      ? 'Én endring holdes innenfor gruppen.'
-      : `${count} endringer holdes innenfor gruppen.`,
+    count === 1 ? 'Én endring er bare for gruppen.' : `${count} endringer er bare for gruppen.`,
   present: (here, of) => `${here} av ${of} medlemmer til stede`,
   quorum: (said, isMet) =>
     isMet === undefined
@@ -56,7 +54,7 @@ export const minutes: MinutesWords = {
         : 'det er ikke notert hva som skal til'
       : `for ${count} av ${objections} er det notert hva som skal til`,
   noSessions: 'charteret har ingen samling å skrive referat fra',
-  noSessionsHint: 'si hvilken dag det skal fortelles fra: samspill minutes --since 2026-06-15',
+  noSessionsHint: 'si fra hvilken dag: samspill minutes --since 2026-06-15',
   badSince: (typed) => `«${typed}» er verken en dato eller id-en til en samling`,
   badSinceHint: 'en dato skrives 2026-06-15; samlingene står under sessions i charter.yaml',
 };

@@ -17,7 +17,7 @@ export const review: ReviewWords = {
     disputed: 'Uenighet',
     open: 'Åpne punkter',
     signatures: 'Tilslutning',
-    signals: 'Tegn til at en annen form kan passe bedre',
+    signals: 'Tegn på at en annen form kan passe',
     events: 'Har hendt, og er ikke tatt opp ennå',
   },
   withOwner: (text, owner, due) => {
@@ -33,7 +33,7 @@ export const review: ReviewWords = {
 
   whatHappened: 'Hva har hendt siden sist som angår charteret?',
   whatHappenedWhy:
-    'Gjennomgangen kommer når tiden er inne, og ellers når dere vet noe nytt. Det vi fant ved å sammenligne, er krysset av.',
+    'Dere går gjennom charteret når datoen kommer, og ellers når dere vet noe nytt. Det sammenligningen viste, er krysset av.',
   whatWasIt: (kind) => `${kind}: hva var det? Én linje.`,
   whatWasItWhy: 'Da står det i charteret hva som var anledningen.',
   found: {
@@ -48,7 +48,7 @@ export const review: ReviewWords = {
   },
 
   verdict: (theme) => `${theme}: gjelder dette fortsatt?`,
-  verdictWhy: '«Ingenting er endret» er også et resultat, og blir ført som det.',
+  verdictWhy: '«Ingenting er endret» er også et utfall, og blir registrert som det.',
   sinceLast: 'Siden sist:',
   saysNow: 'Dette står i charteret:',
   verdicts: {
@@ -61,22 +61,22 @@ export const review: ReviewWords = {
     confirmed: 'sett på sammen og bekreftet',
     changed: 'dere velger hvilke spørsmål',
     park: 'blir et åpent punkt med ansvarlig',
-    'not-looked-at': 'føres som det er',
+    'not-looked-at': 'registreres slik',
   },
   parkedTheme: (theme) => `${theme}: gå gjennom temaet på nytt`,
   which: (theme) => `${theme}: hvilke av disse skal endres?`,
   whichWhy: 'Det som er endret eller åpent, er krysset av.',
 
-  endAllSeen: 'Alle temaene er behandlet. Føre gjennomgangen?',
+  endAllSeen: 'Alle temaene er behandlet. Registrere gjennomgangen?',
   endUnseen: (count) =>
     count === 1
-      ? 'Ett tema er ikke sett på. Gå dit, eller før gjennomgangen nå.'
-      : `${count} temaer er ikke sett på. Gå til et av dem, eller før gjennomgangen nå.`,
+      ? 'Ett tema er ikke sett på. Gå dit, eller registrer gjennomgangen nå.'
+      : `${count} temaer er ikke sett på. Gå til et av dem, eller registrer gjennomgangen nå.`,
   endHow:
     'Charteret blir tatt vare på slik det er etter gjennomgangen, og neste gang sammenlignes det med dette.',
-  recordNow: 'før gjennomgangen',
+  recordNow: 'registrer gjennomgangen',
   nextFirst: 'sett dato for neste gjennomgang først',
-  recorded: (date) => `Gjennomgangen ${day(date)} er ført.`,
+  recorded: (date) => `Gjennomgangen ${day(date)} er registrert.`,
 
   deleteContributions: (count) =>
     count === 1
@@ -87,11 +87,12 @@ export const review: ReviewWords = {
   contributionsDeleted: (count) =>
     count === 1 ? 'Ett innspill er slettet.' : `${count} innspill er slettet.`,
   noTerminalHint:
-    'en gjennomgang som er holdt et annet sted, føres med --record, og svar i en fil med --from svar.yaml',
-  badDate: (typed) => `«${typed}» er ikke en dag; skriv den som 2026-06-15`,
-  inFuture: (date) => `${day(date)} har ikke vært ennå; en gjennomgang føres når den er holdt`,
+    'en gjennomgang som er holdt et annet sted, registreres med --record; svar i en fil hentes med --from svar.yaml',
+  badDate: (typed) => `«${typed}» er ikke en dato; skriv den slik: 2026-06-15`,
+  inFuture: (date) =>
+    `${day(date)} har ikke vært ennå; en gjennomgang registreres når den er holdt`,
   laterReview: (date) => `det finnes en senere gjennomgang, fra ${day(date)}`,
-  laterReviewHint: 'gjennomganger føres i den rekkefølgen de ble holdt',
+  laterReviewHint: 'gjennomganger registreres i den rekkefølgen de ble holdt',
   noSuchParty: (typed, near) =>
     `ingen virksomhet, arena eller rolle har id-en «${typed}»${near === undefined ? '' : `; mente du ${near}?`}`,
   noSuchPartyHint: 'id-ene står i charter.yaml; skill flere med komma',
@@ -99,7 +100,7 @@ export const review: ReviewWords = {
     `det finnes ikke noe tema «${typed}»${near === undefined ? '' : `; mente du ${near}?`}`,
   twoVerdicts: (theme) => `temaet ${theme} er nevnt både som bekreftet og som endret`,
   noVerdicts:
-    'Ingen temaer er nevnt, så alle føres som ikke sett på. Nevn dem med --confirmed og --changed.',
+    'Ingen temaer er nevnt, så alle registreres som ikke sett på. Nevn dem med --confirmed og --changed.',
   nextIsPast: (date) => `Neste gjennomgang er satt til ${day(date)}, som er passert.`,
   notDraft: 'Charteret er et utkast. Når dere er enige om det, setter samspill adopt det i kraft.',
   resumed: (done, of) => `Gjennomgangen fortsetter. ${done} av ${of} temaer er behandlet.`,
