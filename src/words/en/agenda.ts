@@ -25,7 +25,7 @@ export const agenda: AgendaWords = {
   due: 'Due',
   leftOut: 'Left out',
   because: {
-    'nothing-open': (title) => `${title}: nothing is open in it`,
+    'nothing-open': (title) => `${title}: nothing is open here`,
     'no-time': (title) => `${title}: there is no time for it; take it another day`,
   },
   withheld: (count) =>

@@ -78,7 +78,9 @@ export const check: CheckCommandWords = {
     inDraft: (severity) => `in a draft at most: ${severity}`,
     ended: 'off when the collaboration has ended',
     guesses: ({ found, mistaken }) =>
-      `a guess: on four real charters it spoke ${found} times, and ${mistaken} of those were mistaken`,
+      found === 0
+        ? 'a guess: on four real charters it said nothing'
+        : `a guess: on four real charters it spoke ${found === 1 ? 'once' : `${found} times`}, ${mistaken} of them mistakenly`,
     presets: (names) => `On in: ${names.join(', ')}`,
     options: 'Options',
     option: (name, usual, about) => `${name}: ${about}; ${usual} unless the config says otherwise`,

@@ -55,7 +55,7 @@ export const commands: CommandWords = {
   },
   options: {
     reviewFrom: 'take the answers from a file, and record the review; needs no terminal',
-    record: 'record a review that was held without the program',
+    record: 'record a review that was held without samspill',
     reviewDate: 'the day it was held; otherwise today',
     keepContributions: 'leave the contributions where they are; otherwise --record deletes them',
     participants: 'who took part: ids, separated by commas',
@@ -106,13 +106,13 @@ export const commands: CommandWords = {
     diffSince: 'the older version: review (the last one), or what git knows, such as main or v1',
     exitCode: 'end with 1 when something has changed',
     failOnImpact:
-      'end with 1 when a change is this grave or graver: party, commitment, decision, responsibility, risk, progress, open, wording',
+      'end with 1 when a change touches this, or anything before it in this list: party, commitment, decision, responsibility, risk, progress, open, wording',
     changelogFrom: 'tell of commits instead of reviews, from this version on, such as v1',
     changelogTo: 'with --from: up to and with this version; HEAD if left out',
     changelogFormat: 'text, markdown or json',
     acceptWording:
       'note in the charter that a changed text, such as deling.topic, only says the same in other words; may be given several times',
-    acceptedBy: 'with --accept-wording: the organisation, arena or role that says so, by its id',
+    acceptedBy: 'with --accept-wording: the organisation, body or role that says so, by its id',
     dryRun: 'with --fix: show what would change, and write nothing',
     install: 'write it, instead of only showing it',
     codeowners: 'show lines with which a forge asks each party for its own approval',

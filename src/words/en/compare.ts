@@ -27,7 +27,7 @@ export const compare: CompareWords = {
   median: (median) => `median ${median}`,
   fromTo: (least, most) => `from ${least} to ${most}`,
   wide: 'three steps or more apart: you see this differently',
-  near: 'less than three steps apart',
+  near: 'fewer than three steps apart',
   cannotSay: (count) => (count === 1 ? 'one could not say' : `${count} could not say`),
   tooFew:
     'Fewer than three have answered with a number. Nothing is shown, so that nobody can tell what another has answered.',
@@ -50,7 +50,7 @@ export const compare: CompareWords = {
   leftOpen: (actors) => `Left open by ${listed(actors)}.`,
   none: (folder) => `there are no contributions in ${folder} yet`,
   noneHint:
-    'samspill worksheet makes a form for an organisation; samspill contribute --import takes it back',
+    'samspill worksheet makes a worksheet for an organisation; samspill contribute --import takes it back',
   cannotRead: (path, count) =>
     count === 1
       ? `${path} cannot be read:`

@@ -241,6 +241,6 @@ export const fit: FitWords = {
   arenaNeedsChoose: '--arena belongs with --choose',
   noTerminalLeft: (count) =>
     count === 1
-      ? 'One criterion is not answered. Run samspill form in a terminal, or give --from.'
-      : `${count} criteria are not answered. Run samspill form in a terminal, or give --from.`,
+      ? 'One criterion is not answered. Run samspill form in a terminal, or use --from.'
+      : `${count} criteria are not answered. Run samspill form in a terminal, or use --from.`,
 };

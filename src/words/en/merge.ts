@@ -69,7 +69,7 @@ export const merge: MergeWords = {
     ownersReplace:
       'Replace @your-organisation and the team names with what they are called on your forge: these are made from the ids of the charter.',
     ownersWhole: 'whoever merges the charter itself; every party may be named here',
-    noActors: 'the charter names no actors yet, so there is nobody to ask for approval',
+    noActors: 'the charter names no organisations yet, so there is nobody to ask for approval',
   },
   diff: {
     added: 'the file is new',

@@ -69,7 +69,7 @@ export const worksheet: WorksheetWords = {
     problems: 'This needs mending before the file can be made:',
     needsName: 'Fill in “{label}”, or empty the other fields of {what}.',
     notADate:
-      '“{value}” is not a date the program knows. Write for example 2027, 2027-06 or 2027-06-15.',
+      '“{value}” is not a date that fits here. Write for example 2027, 2027-06 or 2027-06-15.',
     notANumber: '“{value}” is not a number that fits here.',
     ready: 'The file {file} is made. Send it to whoever sent you the worksheet.',
     copied: 'Copied. Paste it into a mail.',
@@ -78,9 +78,9 @@ export const worksheet: WorksheetWords = {
     erased: 'Erased. Nothing of what you wrote is left in this browser.',
   },
   mailIntro: (actor, collaboration) =>
-    `Contribution from ${actor} to ${collaboration}. The text below is for the program: take all of it.`,
+    `Contribution from ${actor} to ${collaboration}. The text below is read by machine: take all of it.`,
   paper: { answer: 'Answer', line: '. . . . . . . . . . . . . . . . . . . . . . . . . . . . . .' },
-  zipNeedsFile: 'a zip is no text: give it a file with --out worksheet.zip',
+  zipNeedsFile: 'a zip is not text: give it a file with --out worksheet.zip',
   made: (path) => `Written: ${path}`,
   whatToDo: (actor) => [
     `Send it to ${actor}. It opens in any browser, without a network, and sends nothing.`,

@@ -25,7 +25,7 @@ export const agenda: AgendaWords = {
   due: 'Frister',
   leftOut: 'Utelatt',
   because: {
-    'nothing-open': (title) => `${title}: ingenting står åpent i det`,
+    'nothing-open': (title) => `${title}: ingenting står åpent her`,
     'no-time': (title) => `${title}: det er ikke tid til det; ta det en annen dag`,
   },
   withheld: (count) =>

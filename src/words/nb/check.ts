@@ -77,7 +77,9 @@ export const check: CheckCommandWords = {
     inDraft: (severity) => `i et utkast høyst: ${severity}`,
     ended: 'av når samarbeidet er avsluttet',
     guesses: ({ found, mistaken }) =>
-      `en gjetning: på fire virkelige charter slo den til ${found} ganger, og ${mistaken} av dem var feil`,
+      found === 0
+        ? 'en gjetning: på fire virkelige chartre slo den ikke til'
+        : `en gjetning: på fire virkelige chartre slo den til ${found === 1 ? 'én gang' : `${found} ganger`}, ${mistaken} av dem feilaktig`,
     presets: (names) => `På i: ${names.join(', ')}`,
     options: 'Valg',
     option: (name, usual, about) =>

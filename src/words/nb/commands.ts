@@ -25,14 +25,16 @@ export const commands: CommandWords = {
     'Sluttkoder: 0 ferdig · 1 funn · 2 feil i kallet eller i en fil · 3 feil i programmet · 130 avbrutt, alt er lagret',
   commands: {
     start: 'begynn på et charter, eller fortsett der dere slapp',
-    review: 'gå gjennom charteret på nytt, og før hva det ble til',
+    review: 'gå gjennom charteret på nytt, og registrer hva dere kom fram til',
     changelog: 'fortell hva som ble endret ved hver gjennomgang eller innsjekking, nyeste først',
     minutes: 'fortell hvem som var med, hva som er endret og hva som er bestemt siden en dag',
     worksheet:
       'lag et skjema som én virksomhet fyller ut før møtet, i en hvilken som helst nettleser',
     contribute: 'svar alene for én virksomhet i terminalen, eller ta imot det som er sendt inn',
+    minutes:
+      'lag referat: hvem som var med, hva som er endret, og hva som er besluttet siden en dag',
     compare:
-      'vis hvor virksomheter som har svart hver for seg, er enige, er uenige, og hvor langt fra hverandre de er',
+      'vis hva virksomheter som har svart hver for seg, er enige og uenige om, og hvor langt fra hverandre de er',
     form: 'vei hvilken form som passer, og skriv ned hva dere velger',
     agenda: 'lag en kjøreplan som passer til tiden dere har',
     render: 'lag charter.md på nytt fra charter.yaml',
@@ -55,8 +57,8 @@ export const commands: CommandWords = {
     schema: 'skriv ut JSON-skjemaet for en filtype',
   },
   options: {
-    reviewFrom: 'hent svarene fra en fil, og før gjennomgangen; trenger ingen terminal',
-    record: 'før en gjennomgang som er holdt uten programmet',
+    reviewFrom: 'hent svarene fra en fil, og registrer gjennomgangen; trenger ingen terminal',
+    record: 'registrer en gjennomgang som er holdt uten samspill',
     reviewDate: 'dagen den ble holdt; ellers i dag',
     keepContributions: 'la innspillene ligge; ellers sletter --record dem',
     participants: 'hvem som var med: id-er, skilt med komma',
@@ -73,9 +75,9 @@ export const commands: CommandWords = {
     level: 'hvor mange spørsmål: core eller deeper',
     theme: 'bare dette temaet',
     minutes: 'hvor mange minutter dere har',
-    from: 'hent svarene fra en fil; trenger ikke terminal',
+    from: 'hent svarene fra en fil; trenger ingen terminal',
     complete: 'med --from: sluttkode 2 når kjernespørsmål mangler svar',
-    formFrom: 'hent svarene fra en fil med answers: FIT-N1: yes …; trenger ikke terminal',
+    formFrom: 'hent svarene fra en fil med answers: FIT-N1: yes …; trenger ingen terminal',
     choose: 'formen dere velger; trenger --reason',
     formReason: 'hvorfor dere velger den',
     formArena: 'arenaen som avgjør det, med id-en fra charteret',
@@ -108,7 +110,7 @@ export const commands: CommandWords = {
       'den eldste versjonen: review (siste gjennomgang), eller det git kjenner, som main eller v1',
     exitCode: 'avslutt med 1 når noe er endret',
     failOnImpact:
-      'avslutt med 1 når en endring er så alvorlig eller mer: party, commitment, decision, responsibility, risk, progress, open, wording',
+      'avslutt med 1 når en endring angår dette, eller noe som står foran det her: party, commitment, decision, responsibility, risk, progress, open, wording',
     changelogFrom:
       'fortell om innsjekkinger i stedet for gjennomganger, fra denne versjonen, for eksempel v1',
     changelogTo: 'med --from: til og med denne versjonen; HEAD når den ikke er nevnt',

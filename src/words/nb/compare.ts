@@ -13,13 +13,13 @@ export const compare: CompareWords = {
   who: 'Hvem som har svart',
   answered: (count, of) => `${count} av ${of} virksomheter har svart.`,
   waitingFor: (names) => `Ingenting ennå fra ${listed(names)}.`,
-  statements: 'Det hver har svart for seg, størst avstand først',
+  statements: 'Det hver virksomhet har svart for seg, størst avstand først',
   statementsIntro:
     'Fra 1, stemmer ikke i det hele tatt, til 5, stemmer helt. Se på hvor langt fra hverandre svarene ligger. De sier ikke hvem som svarte hva, og de legges aldri sammen.',
   standings: {
     differ: 'Her sier dere ulike ting',
     alone: 'Her har bare én svart',
-    own: 'Det hver sier om seg selv',
+    own: 'Det hver virksomhet sier om seg selv',
     agree: 'Her sier dere det samme',
   },
   count: (answered) => `${answered} svarte`,
@@ -27,7 +27,7 @@ export const compare: CompareWords = {
   fromTo: (least, most) => `fra ${least} til ${most}`,
   wide: 'tre trinn eller mer fra hverandre: dere ser ulikt på dette',
   near: 'mindre enn tre trinn fra hverandre',
-  cannotSay: (count) => (count === 1 ? 'én kunne ikke si' : `${count} kunne ikke si`),
+  cannotSay: (count) => (count === 1 ? 'én svarte «kan ikke si»' : `${count} svarte «kan ikke si»`),
   tooFew:
     'Færre enn tre har svart med et tall. Da vises ingenting, så ingen kan se hva en annen har svart.',
   since: (date) => `Siden ${showDate(date, dates)}`,
@@ -41,7 +41,7 @@ export const compare: CompareWords = {
   readOut: (why) => `Kan leses opp: «${why}»`,
   talk: (text) => `Til å begynne med: ${text}`,
   talkPlainly: (theme) =>
-    `Til å begynne med: La hver si hva den tenkte på da den svarte. Temaet er «${theme}».`,
+    `Til å begynne med: La hver virksomhet si hva den tenkte på da den svarte. Temaet er «${theme}».`,
   related: (label, names, more) =>
     `${label}: ${names.join('; ')}${more === 0 ? '' : ` og ${more} til`}`,
   saidBy: (text, actors) => `${listed(actors)}: ${text}`,
@@ -49,7 +49,7 @@ export const compare: CompareWords = {
   leftOpen: (actors) => `Ikke besvart av ${listed(actors)}.`,
   none: (folder) => `det er ingen innspill i ${folder} ennå`,
   noneHint:
-    'samspill worksheet lager et skjema til en virksomhet; samspill contribute --import tar det imot',
+    'samspill worksheet lager et arbeidsark til en virksomhet; samspill contribute --import tar det imot',
   cannotRead: (path, count) =>
     count === 1 ? `${path} kan ikke leses:` : `${path} kan ikke leses; ${count} steder må rettes:`,
   leftOut: (path, count) =>

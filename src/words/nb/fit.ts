@@ -51,12 +51,12 @@ export const fit: FitWords = {
     togetherToConvey: 'dere er sammen for å nå ut til mange, og det er det formen er til for',
     needGoesOn: 'behovet vil være der år etter år, på tvers av sektorer',
     needOutlivesProject: 'et prosjekt slutter, men det gjør ikke behovet',
-    oneOff: 'det er en engangsoppgave, og slike er et prosjekt laget for',
-    nothingToKeepUp: 'formen lever av et varig behov, og det er ikke dette',
+    oneOff: 'det er en engangsoppgave, og et prosjekt er laget for slike',
+    nothingToKeepUp: 'formen lever av et varig behov, og dette behovet er ikke varig',
     datesNeedSteering: 'det som er lovet til en dato, trenger noen som planlegger og følger opp',
     notRunOnDates: 'formen styres ikke etter planer og ting som er lovet på forhånd',
     nothingToHandOver: 'ingenting skal leveres til en dato, så ingenting trenger en plan',
-    nothingToDeliver: 'formen bygges rundt noe avtalt som skal leveres, og det er ikke her',
+    nothingToDeliver: 'formen bygges rundt noe avtalt som skal leveres, og det finnes ikke her',
     findOutTogether: 'formen gir innsikt i behov og løsninger fra mange kanter samtidig',
     cannotBeFramed: 'omfang, tid og kostnad kan ikke settes så lenge behov og løsninger er ukjente',
     knownEnough: 'dere kjenner behovet og løsningene godt nok til å sette en ramme',
@@ -74,11 +74,11 @@ export const fit: FitWords = {
       'felles penger krever regler for beslutninger og bruk, og gjør samarbeidet mer formelt',
     steersDependencies:
       'formen styrer prioriteringer og ressurser på tvers av det som henger sammen',
-    nobodySteersDependencies: 'ingen kan der styre det som avhenger av noe annet',
+    nobodySteersDependencies: 'i denne formen kan ingen styre det som avhenger av noe annet',
     teamThatStays: 'det som skal drives og forbedres i årevis, får et lag som blir',
-    noTeamThatStays: 'ingen blir igjen der til å drive og forbedre noe i årevis',
+    noTeamThatStays: 'ingen blir igjen for å drive og forbedre noe i årevis',
     peersLearn: 'likestilte i samme slags rolle lærer av hverandre der',
-    wantsTheSamePeople: 'utveksling krever de samme hver gang, og her kommer og går folk',
+    wantsTheSamePeople: 'utveksling krever at de samme møtes hver gang, og her kommer og går folk',
     madeToProduce: 'formen er satt opp for å lage noe, ikke for utveksling mellom likestilte',
     reachesMany: 'formen når mange med liten innsats fra hver',
     madeForTalk: 'formen er laget for samtale mellom likestilte, ikke for et budskap utover',
@@ -86,7 +86,7 @@ export const fit: FitWords = {
     tooMuchUnsure: 'en plan laget på forhånd er en stor risiko når så mye er usikkert',
   },
   gates: {
-    line: 'Én av dere kunne gjort dette alene. En liten oppgave med klar slutt hører hjemme i én virksomhets linje, og trenger ikke noe charter.',
+    line: 'Én av dere kunne gjort dette alene. En liten oppgave med klar slutt hører hjemme i linjen hos én virksomhet, og trenger ikke noe charter.',
     learn: 'Dere er sammen for å lære, så læringsnettverket står først.',
     convey: 'Dere er sammen for å nå ut til mange, så møteplassen står først.',
   },
@@ -244,6 +244,6 @@ export const fit: FitWords = {
   arenaNeedsChoose: '--arena hører sammen med --choose',
   noTerminalLeft: (count) =>
     count === 1
-      ? 'Ett kriterium er ikke besvart. Kjør samspill form i en terminal, eller gi --from.'
-      : `${count} kriterier er ikke besvart. Kjør samspill form i en terminal, eller gi --from.`,
+      ? 'Ett kriterium er ikke besvart. Kjør samspill form i en terminal, eller bruk --from.'
+      : `${count} kriterier er ikke besvart. Kjør samspill form i en terminal, eller bruk --from.`,
 };

@@ -52,7 +52,7 @@ export const merge: MergeWords = {
     notInGitHint: 'gå til mappen depotet ligger i, eller lag et med git init',
     gitFailed: (said) => `git fikk det ikke til: ${said}`,
     attributes: (path) => `I ${path}, som er felles for alle:`,
-    settings: 'I innstillingene for dette depotet, som hver enkelt har sine egne av:',
+    settings: 'I innstillingene for dette depotet, som hver enkelt må gjøre for seg:',
     install: 'For å få det gjort: samspill git-setup --install',
     attributesWritten: (path) => `${path}: linjer lagt til`,
     attributesThere: (path) => `${path}: linjene sto der fra før`,
@@ -68,7 +68,7 @@ export const merge: MergeWords = {
     ownersReplace:
       'Bytt ut @your-organisation og lagnavnene med det de heter hos dere: navnene her er laget av id-ene i charteret.',
     ownersWhole: 'den som fletter selve charteret; alle parter kan stå her',
-    noActors: 'charteret nevner ingen aktører ennå, så det er ingen å be om godkjenning',
+    noActors: 'charteret nevner ingen virksomheter ennå, så det er ingen å be om godkjenning',
   },
   diff: {
     added: 'filen er ny',

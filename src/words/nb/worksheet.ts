@@ -69,7 +69,7 @@ export const worksheet: WorksheetWords = {
     problems: 'Dette må rettes før filen kan lages:',
     needsName: 'Fyll ut «{label}», eller tøm de andre feltene i {what}.',
     notADate:
-      '«{value}» er ikke en dato programmet kjenner. Skriv for eksempel 2027, 2027-06 eller 2027-06-15.',
+      '«{value}» er ikke en dato som kan brukes her. Skriv for eksempel 2027, 2027-06 eller 2027-06-15.',
     notANumber: '«{value}» er ikke et tall som passer her.',
     ready: 'Filen {file} er laget. Send den til den som sendte deg arbeidsarket.',
     copied: 'Kopiert. Lim det inn i en e-post.',
@@ -78,7 +78,7 @@ export const worksheet: WorksheetWords = {
     erased: 'Slettet. Ingenting av det du skrev, ligger igjen i denne nettleseren.',
   },
   mailIntro: (actor, collaboration) =>
-    `Innspill fra ${actor} til ${collaboration}. Teksten under er til programmet: Ta med alt.`,
+    `Innspill fra ${actor} til ${collaboration}. Teksten under skal leses inn: Ta med alt.`,
   paper: { answer: 'Svar', line: '. . . . . . . . . . . . . . . . . . . . . . . . . . . . . .' },
   zipNeedsFile: 'en zip-fil er ikke tekst: gi den en fil med --out arbeidsark.zip',
   made: (path) => `Skrevet: ${path}`,

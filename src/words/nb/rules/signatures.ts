@@ -3,7 +3,7 @@ import type { RuleText } from '../../rule-words.ts';
 
 export const signatures: Readonly<Record<string, RuleText>> = {
   'review-file-edited': {
-    summary: 'En fil i reviews/ holder på charteret slik det stod etter den gjennomgangen',
+    summary: 'En fil i reviews/ tar vare på charteret slik det sto etter den gjennomgangen',
     why: 'Neste gjennomgang sammenligner med den. Er den endret, blir det borte hva som egentlig er nytt.',
     fix: 'sett filen tilbake slik den var; det som skal bli annerledes, hører hjemme i charter.yaml',
     message: ({ file }) => `charteret i reviews/${file} er endret etter gjennomgangen`,
@@ -31,7 +31,7 @@ export const signatures: Readonly<Record<string, RuleText>> = {
   },
   'signature-missing': {
     summary: 'Der tilslutning kreves, har alle aktørene svart',
-    why: 'Gruppen har sagt at charteret hviler på et ja fra hver av dem.',
+    why: 'Gruppen har sagt at charteret hviler på et ja fra hver aktør.',
     fix: 'spør aktøren og før inn svaret med samspill sign, eller sett review.sign_off til asked',
     message: ({ actor, status }) =>
       status === 'asked'
@@ -51,7 +51,7 @@ export const signatures: Readonly<Record<string, RuleText>> = {
     summary:
       'En tilslutning kommer fra en rolle aktøren har, og innenfor det som er forankret hjemme',
     why: 'Et ja fra noen som ikke kunne gi det, blir oppdaget den dagen det trengs.',
-    fix: 'la rett rolle gi tilslutning, eller rett rollene og forankringen i charteret',
+    fix: 'la riktig rolle gi tilslutning, eller oppdater rollene og forankringen i charteret',
     message: ({ actor, role, fault }) =>
       fault === 'no-role'
         ? `det står ikke hvilken rolle som ga tilslutning for ${actor}`
