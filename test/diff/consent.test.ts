@@ -334,12 +334,12 @@ describe('through whom', () => {
   test('why, in English', () => {
     const said = againOf(share).map(({ because }) => because);
     expect(said).toEqual([
-      'Stad: the share of cost went from 20 to 30 per cent; its representative may not decide money alone (anchoring Stad)',
-      'Kinn: Stad’s share of cost went from 20 to 30 per cent; its representative may decide money alone only up to 25 000 kroner (anchoring Kinn)',
-      'The hospital: Stad’s share of cost went from 20 to 30 per cent; its backing is not given or no longer stands, so it goes home first (anchoring The hospital)',
+      'Stad: the share of cost went from 20 to 30 per cent; its representative may not decide money alone (backing Stad)',
+      'Kinn: Stad’s share of cost went from 20 to 30 per cent; its representative may decide money alone only up to 25 000 kroner (backing Kinn)',
+      'The hospital: Stad’s share of cost went from 20 to 30 per cent; its backing is not given or no longer stands, so it goes home first (backing The hospital)',
     ]);
     expect(againOf({})[0]?.because).toBe(
-      'Stad: “Goal” went from “Home within a week” to “Home within a day”; its representative (“Contact in Stad”) may decide goals alone (anchoring Stad)',
+      'Stad: “Goal” went from “Home within a week” to “Home within a day”; its representative (“Contact in Stad”) may decide goals alone (backing Stad)',
     );
   });
 
