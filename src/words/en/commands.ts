@@ -28,7 +28,7 @@ export const commands: CommandWords = {
     review: 'go through the charter again, and record what came of it',
     changelog: 'tell what changed at each review, or at each commit, newest first',
     minutes: 'tell who took part, what changed and what was decided since a day',
-    worksheet: 'make a form that one organisation fills in before the meeting, in any browser',
+    worksheet: 'make a worksheet that one organisation fills in before the meeting, in any browser',
     contribute: 'answer alone for one organisation in the terminal, or take in what has been sent',
     compare:
       'show where organisations that have answered alone agree, differ, and how far apart they are',
