@@ -27,8 +27,6 @@ export const commands: CommandWords = {
     start: 'begynn på et charter, eller fortsett der dere slapp',
     review: 'gå gjennom charteret på nytt, og registrer hva dere kom fram til',
     changelog: 'fortell hva som ble endret ved hver gjennomgang eller innsjekking, nyeste først',
-    minutes:
-      'lag referat: hvem som var med, hva som er endret, og hva som er besluttet siden en dag',
     worksheet:
       'lag et arbeidsark som én virksomhet fyller ut før møtet, i en hvilken som helst nettleser',
     contribute: 'svar alene for én virksomhet i terminalen, eller ta imot det som er sendt inn',
