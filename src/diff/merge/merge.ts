@@ -96,20 +96,23 @@ const withRecords = (versions: Three<Charter>, missing: readonly string[]): Thre
   return next.ours === ours && next.theirs === theirs ? versions : next;
 };
 
-/** What points at a record first, as people call it. */
+/** One that points at a record, as people call it: of several the same whoever merges, so not the first in the file. */
 const pointersIn = (charter: Charter): ((id: string) => string) => {
-  const first = new Map<string, Path>();
-  for (const { id, path } of eachReference(charter))
-    if (!first.has(headOf(id))) first.set(headOf(id), path);
   const holders = new Map(eachRecord(charter).map((one) => [one.path.join('\n'), one]));
-  return (id) => {
-    const path = first.get(id) ?? [];
+  const holderOf = (path: Path): string => {
     for (let length = path.length; length > 0; length -= 1) {
       const holder = holders.get(path.slice(0, length).join('\n'));
       if (holder !== undefined) return `${holder.label} (${holder.id})`;
     }
     return String(path[0] ?? '');
   };
+  const least = new Map<string, string>();
+  for (const { id, path } of eachReference(charter)) {
+    const [head, by] = [headOf(id), holderOf(path)];
+    const other = least.get(head);
+    if (other === undefined || by < other) least.set(head, by);
+  }
+  return (id) => least.get(id) ?? '';
 };
 
 const twiceIn = (charter: Charter): string[] => {

@@ -319,4 +319,25 @@ describe('references and ids', () => {
     expect(JSON.stringify(said(charter))).toContain('Samarbeidsrådet');
     expect(JSON.stringify(said(charter))).toContain('Felles opplæring');
   });
+
+  it('taken out by one, pointed at from two places by the other: the same place is named whoever merges', () => {
+    const gone = edit(
+      ['  - { id: gloppen, name: Gloppen kommune }\n', ''],
+      [/^arenas:\n(?: .*\n)+/m.exec(base)?.[0] ?? '', ''],
+    );
+    const used = edit(
+      ['members: [stad, kinn]', 'members: [stad, gloppen]'],
+      ['step: Samarbeidsmøtet', 'who: [gloppen], step: Samarbeidsmøtet'],
+    );
+    const { charter, back } = merging(gone, used);
+    const texts = (one: Charter): unknown =>
+      one.disputes
+        ?.find(({ about }) => about === 'gloppen')
+        ?.alternatives?.map(({ text, from }) => `${from}: ${text}`);
+    expect(texts(charter)).toEqual([
+      'stad: (kept: Samarbeidsmøtet (motet) points at it)',
+      'kinn: (taken out)',
+    ]);
+    expect(texts(back)).toEqual(texts(charter));
+  });
 });
