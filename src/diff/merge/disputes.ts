@@ -32,7 +32,7 @@ export const withDisputes = (
     about.set(key, texts);
     return texts;
   };
-  for (const conflict of conflicts) tell(textsOf(conflict.about), conflict, telling);
+  for (const conflict of inOneOrder(conflicts)) tell(textsOf(conflict.about), conflict, telling);
   for (const one of restored) {
     const texts = textsOf(one.id);
     if (texts.ours.length > 0) continue;
@@ -51,6 +51,12 @@ export const withDisputes = (
     disputes[at] = disputeOn(disputes[at], { about: key, alternatives }, taken);
   }
   return { charter: disputed.length === 0 ? merged : { ...merged, disputes }, disputed };
+};
+
+/** Keys stand in the order of whoever merges; what is told of them must not. */
+const inOneOrder = (conflicts: readonly Conflict[]): Conflict[] => {
+  const place = ({ within, kind }: Conflict): string => [...within, '', kind].join('\n');
+  return [...conflicts].sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
 };
 
 /** By what they are about, and by what they are called: a dispute can itself be disputed. */

@@ -184,6 +184,16 @@ describe('states, answers to one dispute, waivers, status', () => {
     expect(disputed).toEqual(['Q-RSK-01']);
   });
 
+  it('two fields of one question, and each side writes them in its order: told in one order whoever merges', () => {
+    const { charter, back } = merging(
+      edit(['owner: stad, due: 2026-09-01', 'owner: kinn, due: 2026-11-01']),
+      edit(['owner: stad, due: 2026-09-01', 'due: 2026-12-01, owner: gloppen']),
+    );
+    const texts = (one: Charter): unknown => one.disputes?.at(-1)?.alternatives;
+    expect(texts(charter)).toHaveLength(2);
+    expect(texts(back)).toEqual(texts(charter));
+  });
+
   it('different questions: both stand', () => {
     const add = (id: string): string =>
       edit(['states:\n', `states:\n  ${id}: { state: not-relevant, reason: For tidlig }\n`]);
