@@ -3,7 +3,7 @@ import { UserError } from '../../errors.ts';
 import { exitCode, type ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import type { Call } from '../call.ts';
-import { joined } from '../paths.ts';
+import { folderOf, joined } from '../paths.ts';
 import { mended, tellMended } from './mend.ts';
 
 interface Placeholders {
@@ -32,6 +32,8 @@ export const drive = async (call: Call, given: Placeholders): Promise<ExitCode> 
   const done = await mended(call, texts);
   if (done.text !== ours) host.files.write(joined(host.cwd, given.ours), done.text);
   tellMended(call, done, given.path);
+  const page = joined(folderOf(joined(host.cwd, given.path)), 'charter.md');
+  if (host.files.exists(page)) host.err.write(`${words.merge.renderIt}\n`);
   if (done.disputed.length === 0) return exitCode.done;
   host.err.write(`${words.merge.addIt(given.path)}\n`);
   return exitCode.findings;
