@@ -8,7 +8,7 @@ import {
   type FrozenVersion,
   type ReviewRecord,
 } from '../charter/review-file.ts';
-import { charterFingerprint } from '../charter/fingerprint.ts';
+import { canonicalJson } from '../charter/canonical-json.ts';
 import type { Charter } from '../charter/schema.ts';
 import type { Host } from '../host.ts';
 import { joined } from './paths.ts';
@@ -40,14 +40,11 @@ export const nextVersion = (
   return { path: path(name), text: frozenReview(of.record, of.charter), isThere, count, last: day };
 };
 
+/** The same record of the same charter: stopped between two writes, it is not frozen twice. */
 const saysTheSame = (
   text: string,
   { record, charter }: { record: ReviewRecord; charter: Charter },
 ): boolean => {
-  const { review_record: last = {} } = parseReview(text).review;
-  return (
-    last.date === record.date &&
-    last.trigger === record.trigger &&
-    last.fingerprint === charterFingerprint(charter)
-  );
+  const recordIn = (file: string): unknown => parseReview(file).review.review_record ?? {};
+  return canonicalJson(recordIn(text)) === canonicalJson(recordIn(frozenReview(record, charter)));
 };

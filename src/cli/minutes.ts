@@ -1,10 +1,12 @@
 // samspill minutes: a charter → what was gone through, changed, decided and left open since a day, as a document.
+import { heldReviews } from '../charter/held-reviews.ts';
 import type { Charter, RecordOf } from '../charter/schema.ts';
 import { UserError } from '../errors.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import type { Call } from './call.ts';
 import { findCharter } from './find-charter.ts';
-import { folderOf, joined, seenFrom } from './paths.ts';
+import { outPath } from './out-file.ts';
+import { folderOf, seenFrom } from './paths.ts';
 import { readCharter } from './read-charter.ts';
 import { lookBack, type LookBack } from './review/look-back.ts';
 import { minutesText } from './review/minutes-text.ts';
@@ -30,10 +32,10 @@ export const minutes = async (
   const setting = await settingFor(call, { language, charter, options: {} });
   const shown = seenFrom(host.cwd, read.path);
   refuseAnsweredAlone(words, setting.pack, { ...read, path: shown });
-  const since = sinceOf(call, charter, options.since);
   const back = await lookBack(call, folderOf(read.path));
-  const before = versionBefore(back, since);
+  const since = sinceOf(call, { charter, back }, options.since);
   const record = back.recordFrom(since);
+  const before = back.versionBefore(since, record);
   const text = await minutesText(call, {
     charter,
     setting,
@@ -45,21 +47,23 @@ export const minutes = async (
   });
   if (options.out === undefined || options.out === '-') host.out.write(text);
   else {
-    const path = joined(host.cwd, options.out);
+    const path = outPath(call, options.out);
     host.files.write(path, text);
     host.err.write(`${words.commands.written([seenFrom(host.cwd, path)])}\n`);
   }
   return exitCode.done;
 };
 
-/** The last session's day, a day, or the id of a session. */
-const sinceOf = ({ words }: Call, charter: Charter, typed: string | undefined): string => {
+/** The day of the last session or review, a day, or the id of a session. */
+const sinceOf = (
+  { words }: Call,
+  { charter, back }: { charter: Charter; back: LookBack },
+  typed: string | undefined,
+): string => {
   const sessions: readonly RecordOf<'sessions'>[] = charter.sessions ?? [];
   if (typed === undefined) {
-    const last = sessions
-      .flatMap(({ date }) => date ?? [])
-      .sort()
-      .at(-1);
+    const held = heldReviews(back.reviews).map(({ at }) => at);
+    const last = [...sessions.flatMap(({ date }) => date ?? []), ...held].sort().at(-1);
     if (last === undefined)
       throw new UserError(words.minutes.noSessions, words.minutes.noSessionsHint);
     return last;
@@ -69,7 +73,3 @@ const sinceOf = ({ words }: Call, charter: Charter, typed: string | undefined): 
   if (/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(typed)) return typed;
   throw new UserError(words.minutes.badSince(typed), words.minutes.badSinceHint);
 };
-
-/** As it stood when it was last frozen before that day. */
-const versionBefore = ({ reviews }: LookBack, since: string): Charter | undefined =>
-  reviews.findLast(({ at }) => at < since)?.charter;

@@ -5,6 +5,7 @@ import type { Call } from './call.ts';
 import { documentFor, packNameOf } from './document-of.ts';
 import { findCharter } from './find-charter.ts';
 import { loadPack } from './load-pack.ts';
+import { outPath } from './out-file.ts';
 import { folderOf, joined, seenFrom } from './paths.ts';
 import { readCharter } from './read-charter.ts';
 import { writePage } from './write-folder.ts';
@@ -36,9 +37,7 @@ export const render = async (
     return exitCode.done;
   }
   const isOwn = options.out === undefined;
-  const page = isOwn
-    ? joined(folderOf(read.path), 'charter.md')
-    : joined(host.cwd, options.out ?? '');
+  const page = isOwn ? joined(folderOf(read.path), 'charter.md') : outPath(call, options.out ?? '');
   const isWritten = writePage(call, page, { text, source: read.text, isNamed: !isOwn });
   const shown = seenFrom(host.cwd, page);
   host.err.write(

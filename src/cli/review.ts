@@ -39,7 +39,7 @@ export const review = async (
   if (options.record === true || options.from !== undefined)
     return recordElsewhere(call, path, options);
   if (!host.stdinIsTerminal)
-    throw new UserError(words.commands.noTerminal, words.review.noTerminalHint);
+    throw new UserError(words.review.noTerminal, words.review.noTerminalHint);
   const talk = await openTalk(call, options);
   try {
     return await inTerminal({ ...call, ...talk }, path, options);

@@ -56,7 +56,13 @@ export const revisionsAt = (
 const commitsOf = (host: Host, range: string, path: string): Commit[] => {
   const { code, out } = host.git(
     [
-      ...['--literal-pathspecs', 'log', '--no-show-signature', '--format=%H %h %cs'],
+      ...[
+        '--literal-pathspecs',
+        'log',
+        '--first-parent',
+        '--no-show-signature',
+        '--format=%H %h %cs',
+      ],
       ...[range, '--', nameOf(path)],
     ],
     { cwd: folderOf(path) },

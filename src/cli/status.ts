@@ -7,6 +7,7 @@ import { findRecord, recordName } from '../interview/naming.ts';
 import { jointQuestions, separateQuestions, themesOf } from '../interview/order.ts';
 import type { Setting } from '../interview/setting.ts';
 import { mustCheckAgain, stateOf } from '../interview/states.ts';
+import { calledAbout } from '../review/queue.ts';
 import { questionsOf } from '../pack/pack.ts';
 import { outcomesOf, type OutcomeCoverage } from '../render/outcomes.ts';
 import { jsonText } from '../report/json-text.ts';
@@ -37,7 +38,7 @@ export interface OpenPoint {
   /** A question id for a parked question, else the id of the open point. */
   id: string;
   text: string;
-  kind: 'open-point' | 'parked';
+  kind: 'open-point' | 'parked' | 'disputed';
   owner?: string;
   due?: string;
 }
@@ -80,7 +81,21 @@ const openPointsOf = (setting: Setting, charter: Charter): OpenPoint[] => [
       kind: 'parked',
       ...ownerAndDue(charter, noted),
     })),
+  ...(charter.disputes ?? []).map((dispute): OpenPoint => {
+    const about = dispute.about ?? '';
+    return {
+      id: dispute.id ?? about,
+      text: `${setting.words.states.disputed}: ${calledAbout(charter, about, wordsFor(setting))}`,
+      kind: 'disputed',
+      ...ownerAndDue(charter, dispute),
+    };
+  }),
 ];
+
+const wordsFor = ({ labels, text }: Setting) => ({
+  labels,
+  ask: (id: string) => text.ask(id) ?? id,
+});
 
 export const statusOf = (
   setting: Setting,

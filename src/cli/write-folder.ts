@@ -52,7 +52,8 @@ const isEdited = (page: string, source: string): boolean => {
 
 const freeName = (host: Host, page: string): string => {
   for (let number = 1; ; number += 1) {
-    const path = page.replace(/\.md$/, number === 1 ? '.edited.md' : `.edited-${number}.md`);
+    const ending = number === 1 ? '.edited' : `.edited-${number}`;
+    const path = /\.md$/.test(page) ? page.replace(/\.md$/, `${ending}.md`) : `${page}${ending}`;
     if (!host.files.exists(path)) return path;
   }
 };

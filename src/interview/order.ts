@@ -34,8 +34,11 @@ export const isAboutReview = ({ writes }: Question): boolean =>
   writes === 'review' || writes.startsWith('review.');
 
 /** The theme that asks about the review itself comes last, and is gone through every time. */
-export const reviewedThemes = (setting: Setting): Theme[] =>
-  themesOf(setting).filter(({ questions }) => !questions.some(isAboutReview));
+export const reviewedThemes = (setting: Setting, charter: Charter): Theme[] =>
+  themesOf(setting).filter(
+    (theme) =>
+      !theme.questions.some(isAboutReview) && jointQuestions(setting, charter, theme).length > 0,
+  );
 
 /** Questions the room answers together, as things stand. */
 export const jointQuestions = (setting: Setting, charter: Charter, theme: Theme): Question[] => {
@@ -77,7 +80,8 @@ const placesOfTheme = (interview: Interview, theme: Theme): Place[] => {
     const isHereNext = namesActors(question) && setting.review === undefined;
     return isHereNext ? [...parts, { at: 'here' }] : parts;
   });
-  const isVerdict = setting.review !== undefined && !theme.questions.some(isAboutReview);
+  const isVerdict =
+    setting.review !== undefined && reviewedThemes(setting, charter).includes(theme);
   return [
     ...(isVerdict
       ? ([

@@ -19,7 +19,6 @@ import { promptNotRelevant } from './side/not-relevant.ts';
 import { promptNote } from './side/note.ts';
 import { promptOverview } from './side/overview.ts';
 import { promptRemove } from './side/remove.ts';
-import type { Setting } from './setting.ts';
 import type { Interview } from './state.ts';
 
 /** The prompt of the place or of what the menu opened, without header and notices. */
@@ -84,8 +83,11 @@ export const partAt = (interview: Interview, place: { question: string; part: st
   return question && part ? { question, part } : undefined;
 };
 
-const themeCount = (setting: Setting, id: string): Pick<Header, 'number' | 'of' | 'counts'> => {
-  const themes = reviewedThemes(setting);
+const themeCount = (
+  { setting, charter }: Interview,
+  id: string,
+): Pick<Header, 'number' | 'of' | 'counts'> => {
+  const themes = reviewedThemes(setting, charter);
   return {
     number: themes.findIndex((theme) => theme.id === id) + 1,
     of: themes.length,
@@ -109,7 +111,7 @@ const headerOf = (interview: Interview, minutes: number): Pick<Prompt, 'header'>
     header: {
       theme: setting.text.theme(theme.id).title,
       ...(inReview
-        ? themeCount(setting, theme.id)
+        ? themeCount(interview, theme.id)
         : { number: index < 0 ? questions.length : index + 1, of: questions.length }),
       used: minutesIn(interview, theme.id, minutes),
       planned: Math.max(1, Math.round(theme.minutes * scale)),

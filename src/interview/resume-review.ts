@@ -20,7 +20,7 @@ export const resumeReview = (interview: Interview): Interview => {
     .flatMap((theme) => jointQuestions(setting, charter, theme))
     .map(({ id }) => id)
     .filter((id) => !settled.includes(id));
-  const themes = reviewedThemes(setting);
+  const themes = reviewedThemes(setting, charter);
   const dealtWith = themes.filter(({ id }) => verdictIn(charter, id) !== undefined);
   const isResumed = charter.review?.under_way !== undefined;
   return {

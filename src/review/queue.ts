@@ -37,7 +37,11 @@ const stateLines = (charter: Charter, state: string, { words, ask }: Asked): str
     .map(([id, noted]) => withOwner(charter, words, { ...noted, text: ask(id) }));
 
 /** A question in words, a record by its name, a field of one by both. */
-const calledIn = (charter: Charter, about: string, { ask, labels }: Asked): string => {
+export const calledAbout = (
+  charter: Charter,
+  about: string,
+  { ask, labels }: Pick<Asked, 'ask' | 'labels'>,
+): string => {
   const [head = '', ...rest] = about.split('.');
   const field = rest.join('.');
   const there = recordsOf(charter).get(head);
@@ -49,7 +53,7 @@ const calledIn = (charter: Charter, about: string, { ask, labels }: Asked): stri
 
 const disputeLines = (charter: Charter, asked: Asked): string[] =>
   (charter.disputes ?? []).map((one) =>
-    withOwner(charter, asked.words, { ...one, text: calledIn(charter, one.about ?? '', asked) }),
+    withOwner(charter, asked.words, { ...one, text: calledAbout(charter, one.about ?? '', asked) }),
   );
 
 const openLines = (charter: Charter, { words }: Asked): string[] =>

@@ -67,6 +67,9 @@ export interface CommandWords {
   status: StatusWords;
   pack: PackCommandWords;
   schemaWritten(path: string): string;
+  /** `--out` names a file the program itself reads. */
+  outIsOwn(path: string): string;
+  outIsOwnHint: string;
   pageUpToDate(path: string): string;
   pageSetAside(page: string, aside: string): string;
   unknownSchema(typed: string): string;

@@ -70,6 +70,10 @@ export interface DiffCallWords {
   noPastHint: string;
   oldestIs(ref: string, isShallow: boolean): string;
   unreadableAt(where: string, count: number): string;
+  emptyRef: string;
+  emptyRefHint: string;
+  /** A review whose charter is no longer what was frozen. */
+  reviewEdited(path: string): string;
   tooMany: string;
   sinceAndTwo: string;
 }

@@ -55,6 +55,7 @@ export interface ReviewWords {
   deleteContributions(count: number): string;
   deleteContributionsWhy: string;
   contributionsDeleted(count: number): string;
+  noTerminal: string;
   noTerminalHint: string;
   badDate(typed: string): string;
   inFuture(date: string): string;

@@ -107,3 +107,35 @@ test('what was answered alone stands beside the question that is to change', asy
   expect(shown['Q-GOAL-01/rows']).toEqual(['Lillevik kommune: Hjelpen er på plass samme dag']);
   expect(JSON.stringify(shown)).not.toContain('ringer avdelingen');
 });
+
+test('a second review of a day is a review of its own, and nothing is deleted before it is written', async () => {
+  const host = hostWith([]);
+  expect(await main(['review', '--record', '--confirmed', 'goals'], host)).toBe(exitCode.done);
+  for (const [at, actor] of three.entries())
+    host.disk.set(`${folder}/contributions/${actor}.yaml`, contribution(actor, at + 1));
+  expect(await main(['review', '--record', '--confirmed', 'risks'], host)).toBe(exitCode.done);
+  const second = parseReview(host.disk.get(`${folder}/reviews/${today}-2.yaml`) ?? '').review;
+  expect(second.review_record).toMatchObject({
+    themes: { goals: 'not-looked-at', risks: 'confirmed' },
+    perceptions: { 'Q-TRU-02': { answered: 3 } },
+  });
+  expect(left(host)).toEqual([]);
+});
+
+test('the minutes find a review that left no session, and what it was compared with', async () => {
+  const host = hostWith([]);
+  await main(['adopt'], host);
+  const path = `${folder}/charter.yaml`;
+  host.disk.set(
+    path,
+    (host.disk.get(path) ?? '').replace(
+      'Hjelpen er på plass samme dag',
+      'Hjelpen er på plass innen to timer',
+    ),
+  );
+  await main(['review', '--record', '--changed', 'goals'], host);
+  host.printed.out = '';
+  expect(await main(['minutes'], host), host.printed.err).toBe(exitCode.done);
+  expect(host.printed.out).toContain('innen to timer');
+  expect(host.printed.out).not.toContain('ingen tidligere versjon');
+});

@@ -186,7 +186,7 @@ describe('another day', () => {
   test('the themes dealt with are not asked again, and what has happened is not either', () => {
     const half = after(atThemes(), pick('confirmed'), pick('confirmed'));
     const again = opened(half.charter);
-    expect(promptOf(again).notices).toEqual(['The review goes on. 2 of 13 themes are dealt with.']);
+    expect(promptOf(again).notices).toEqual(['The review goes on. 2 of 11 themes are dealt with.']);
     expect(promptOf(again).key).toBe('due');
     const next = step(again, done);
     expect(promptOf(next).key).toMatch(/^verdict\//);

@@ -12,6 +12,7 @@ import {
 import { findingsOf, type Run } from '../../report/run.ts';
 import { loadRuleTexts } from '../../words/load.ts';
 import type { Call } from '../call.ts';
+import { outPath } from '../out-file.ts';
 import { joined, wayTo } from '../paths.ts';
 import { boundsIn, repositoryOf } from './repository.ts';
 import type { ReportWishes } from './wishes.ts';
@@ -35,7 +36,7 @@ export const deliver = async (
   const made = async (format: Format, options: ReporterOptions = common): Promise<string> =>
     (await reporters[format]())(run, options);
   for (const { format, path } of wishes.outputs)
-    host.files.write(joined(host.cwd, path), await made(format));
+    host.files.write(outPath(call, path), await made(format));
   if ([wishes, ...wishes.outputs].some(({ format }) => format === 'github'))
     addToSummary(call, await made('markdown', { ...common, room: summaryRoom }));
   const screen = host.out.isTerminal

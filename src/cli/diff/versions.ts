@@ -1,6 +1,11 @@
 // What was typed for the two sides of a comparison → the two charters: a file, a folder, a review, `ref:path`, a ref, or nothing at all.
 import { parseCharter } from '../../charter/parse.ts';
-import { parseReview, reviewNames, type ReviewRecord } from '../../charter/review-file.ts';
+import {
+  isReviewEdited,
+  parseReview,
+  reviewNames,
+  type ReviewRecord,
+} from '../../charter/review-file.ts';
 import type { Charter } from '../../charter/schema.ts';
 import { UserError } from '../../errors.ts';
 import type { VersionName } from '../../words/diff-words.ts';
@@ -27,6 +32,7 @@ export interface Sides {
 
 export const sidesOf = (call: Call, given: readonly string[], since: string | undefined): Sides => {
   const { call: words } = call.words.diff;
+  if ([...given, since].includes('')) throw new UserError(words.emptyRef, words.emptyRefHint);
   const [first, second, more] = given;
   if (more !== undefined) throw new UserError(words.tooMany);
   if (since !== undefined && second !== undefined) throw new UserError(words.sinceAndTwo);
@@ -91,6 +97,8 @@ const readText = (
     const { review, problems } = parseReview(text);
     refuse(call, where, problems);
     const { charter = {}, review_record: record = {} } = review;
+    if (isReviewEdited(review))
+      call.host.err.write(`${call.words.diff.call.reviewEdited(where)}\n`);
     return { charter, record };
   }
   const { charter, problems } = parseCharter(text);

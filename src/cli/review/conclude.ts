@@ -36,7 +36,7 @@ export const conclude = async (
   const { theme: _, ...whole } = setting;
   const { charter, record } = recordReview(now, {
     date,
-    themes: reviewedThemes(whole).map(({ id }) => id),
+    themes: reviewedThemes(whole, now).map(({ id }) => id),
     changes: back.changesTo(now),
     ...(back.lastName === undefined ? {} : { previous: back.lastName }),
     ...(perceptions === undefined ? {} : { perceptions }),

@@ -5,6 +5,9 @@ import { UserError } from '../../errors.ts';
 import { exitCode, type ExitCode } from '../../exit-code.ts';
 import { reviewedThemes } from '../../interview/order.ts';
 import type { Setting } from '../../interview/setting.ts';
+import { diffCharters } from '../../diff/diff.ts';
+import { movedSince } from '../../review/moved.ts';
+import { questionsByChange } from '../../review/theme-of-change.ts';
 import { printable } from '../../terminal/printable.ts';
 import { nearest } from '../../yaml/nearest.ts';
 import type { Call } from '../call.ts';
@@ -48,7 +51,8 @@ export const recordElsewhere = async (
         words.review.laterReview(back.last?.at ?? ''),
         words.review.laterReviewHint,
       );
-    const charter = withHeld(call, { charter: next, setting, date }, options);
+    const touched = options.from === undefined ? [] : themesTouched(setting, keeper.charter, next);
+    const charter = withHeld(call, { charter: next, setting, date, touched }, options);
     keep(keeper, host.files, charter);
     return await concluded(call, keeper, {
       setting,
@@ -116,6 +120,17 @@ const gathered = async (
   return { keeper, setting, next: keeper.charter };
 };
 
+/** Themes in which the answers of the file changed something. */
+const themesTouched = (setting: Setting, before: Charter, now: Charter): string[] => {
+  const themes = reviewedThemes(setting, now).map(({ id }) => id);
+  const moved = movedSince(diffCharters(before, now), {
+    sides: { before, now },
+    labels: setting.labels,
+    questionOf: questionsByChange(setting.pack),
+  });
+  return themes.filter((id) => moved.some(({ theme }) => theme === id));
+};
+
 const listed = (typed: string | undefined): string[] =>
   (typed ?? '')
     .split(',')
@@ -125,12 +140,12 @@ const listed = (typed: string | undefined): string[] =>
 /** What the call says of the review goes where the program itself keeps one under way. */
 const withHeld = (
   call: Call,
-  of: { charter: Charter; setting: Setting; date: string },
+  of: { charter: Charter; setting: Setting; date: string; touched: readonly string[] },
   options: Options,
 ): Charter => {
-  const { charter, setting, date } = of;
+  const { charter, setting, date, touched } = of;
   const participants = partiesIn(call, charter, listed(options.participants));
-  const themes = verdictsIn(call, setting, options);
+  const themes = verdictsIn(call, { setting, charter }, options);
   const old = charter.review?.under_way ?? {};
   const here = participants.length > 0 ? participants : old.participants;
   return {
@@ -140,7 +155,12 @@ const withHeld = (
       under_way: {
         started: old.started ?? date,
         ...(here === undefined ? {} : { participants: here }),
-        themes: { ...old.themes, ...themes },
+        // What the file of answers changed was looked at; what the call says goes before it.
+        themes: {
+          ...Object.fromEntries(touched.map((id) => [id, 'changed' as const])),
+          ...old.themes,
+          ...themes,
+        },
       },
     },
   };
@@ -167,10 +187,10 @@ const partiesIn = ({ words }: Call, charter: Charter, ids: readonly string[]): s
 
 const verdictsIn = (
   { words }: Call,
-  setting: Setting,
+  { setting, charter }: { setting: Setting; charter: Charter },
   { confirmed, changed }: Options,
 ): Record<string, 'confirmed' | 'changed'> => {
-  const known = reviewedThemes({ ...setting }).map(({ id }) => id);
+  const known = reviewedThemes(setting, charter).map(({ id }) => id);
   const named = (typed: string | undefined): string[] => {
     const ids = listed(typed);
     if (ids.length === 1 && ids[0] === 'all') return known;

@@ -18,8 +18,10 @@ export interface LookBack {
   /** Name of its file, without the ending. */
   lastName?: string;
   changesTo(charter: Charter): Change[];
-  /** Of the first review held that day or later. */
+  /** Of the first review held that day or later; adopting is none. */
   recordFrom(day: string): ReviewRecord | undefined;
+  /** What that review was compared with; else as it stood when it was last frozen before that day, or on it. */
+  versionBefore(day: string, record: ReviewRecord | undefined): Charter | undefined;
 }
 
 /** A review that cannot be read stops here: what it holds could not be compared with. */
@@ -42,12 +44,28 @@ export const lookBack = async (call: Call, folder: string): Promise<LookBack> =>
     reviews: earlier,
     ...(last === undefined ? {} : { last }),
     ...(lastName === undefined ? {} : { lastName }),
-    recordFrom: (day) => {
-      const name = names.find((one) => one.slice(0, 10) >= day);
-      const text = name === undefined ? '' : host.files.read(joined(folder, `reviews/${name}`));
-      return parseReview(text ?? '').review.review_record;
+    recordFrom: (day) =>
+      records(host, folder, names).find(
+        ({ name, record }) => name.slice(0, 10) >= day && record.trigger !== 'adopted',
+      )?.record,
+    versionBefore: (day, record) => {
+      const named = names.indexOf(`${record?.previous ?? ''}.yaml`);
+      const found = named >= 0 ? earlier[named] : earlier.findLast(({ at }) => at < day);
+      return (found ?? earlier.find(({ at }) => at === day))?.charter;
     },
     changesTo: (charter) =>
       last === undefined ? [] : diffCharters(last.charter, charter, wordingOf),
   };
 };
+
+const records = (
+  host: Call['host'],
+  folder: string,
+  names: readonly string[],
+): { name: string; record: ReviewRecord }[] =>
+  names.map((name) => ({
+    name,
+    record:
+      parseReview(host.files.read(joined(folder, `reviews/${name}`)) ?? '').review.review_record ??
+      {},
+  }));

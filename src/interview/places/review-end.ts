@@ -9,7 +9,7 @@ import type { Interview } from '../state.ts';
 import { reviewOf, verdictIn } from '../under-way.ts';
 
 const unseen = (interview: Interview): string[] =>
-  reviewedThemes(interview.setting)
+  reviewedThemes(interview.setting, interview.charter)
     .map(({ id }) => id)
     .filter((id) => (verdictIn(interview.charter, id) ?? 'not-looked-at') === 'not-looked-at');
 

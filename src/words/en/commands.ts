@@ -198,6 +198,8 @@ export const commands: CommandWords = {
   status,
   pack,
   schemaWritten: (path) => `Written: ${path}`,
+  outIsOwn: (path) => `${path} is a file that samspill reads; writing this over it would lose it`,
+  outIsOwnHint: 'give another name, such as minutes.md',
   pageUpToDate: (path) => `${path} is up to date already`,
   pageSetAside: (page, aside) =>
     `${page} had been edited by hand. What it said is now in ${aside}; move what you want to keep to charter.yaml.`,

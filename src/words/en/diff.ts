@@ -61,6 +61,10 @@ export const diff: DiffWords = {
         : `no review yet: compared with ${ref}, the oldest version in git`,
     unreadableAt: (where, count) =>
       `${where} cannot be read: ${many(count, 'place needs', 'places need')} mending`,
+    emptyRef: 'the version to compare with is empty',
+    emptyRefHint: 'in CI, a variable may not be set; name a file, a commit or review',
+    reviewEdited: (path) =>
+      `${path} is no longer what the review froze; what is compared with it may mislead`,
     tooMany: 'diff compares two versions, and more than two were named',
     sinceAndTwo: '--since is the older version: name the charter only, or two versions without it',
   },

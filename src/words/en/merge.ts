@@ -34,7 +34,8 @@ export const merge: MergeWords = {
   wrongCountHint: 'to have git call it, run samspill git-setup',
   nothingToMerge: (path) => `there is no conflict in ${path}`,
   mergedBefore: (path) => `${path} is merged already and can be read.`,
-  addIt: (path) => `When it says what you want: git add ${path}`,
+  addIt: (path) =>
+    `When it says what you want: samspill render, then git add ${path} and charter.md`,
   renderIt: 'Make charter.md anew afterwards: samspill render',
   brokenMarkers: (path) => `the conflict markers in ${path} do not belong together`,
   brokenMarkersHint:

@@ -85,6 +85,7 @@ export const review: ReviewWords = {
     'How far apart you were is kept with the review; who answered what is not needed any more.',
   contributionsDeleted: (count) =>
     count === 1 ? 'One contribution is deleted.' : `${count} contributions are deleted.`,
+  noTerminal: 'review asks the group its questions, and needs a terminal for it',
   noTerminalHint:
     'a review held elsewhere is recorded with --record, and answers in a file with --from answers.yaml',
   badDate: (typed) => `“${typed}” is not a date; write it as 2026-06-15`,

@@ -202,6 +202,8 @@ export const commands: CommandWords = {
   status,
   pack,
   schemaWritten: (path) => `Skrevet: ${path}`,
+  outIsOwn: (path) => `${path} er en fil samspill leser; skrives dette over den, går den tapt`,
+  outIsOwnHint: 'velg et annet navn, for eksempel referat.md',
   pageUpToDate: (path) => `${path} er allerede oppdatert`,
   pageSetAside: (page, aside) =>
     `${page} var endret for hånd. Det som sto der, ligger nå i ${aside}; flytt det dere vil beholde, til charter.yaml.`,

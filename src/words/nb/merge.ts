@@ -33,7 +33,8 @@ export const merge: MergeWords = {
   wrongCountHint: 'kjør samspill git-setup for at git skal kalle den',
   nothingToMerge: (path) => `det er ingen konflikt i ${path}`,
   mergedBefore: (path) => `${path} er allerede flettet og kan leses.`,
-  addIt: (path) => `Når filen sier det dere vil: git add ${path}`,
+  addIt: (path) =>
+    `Når filen sier det dere vil: samspill render, og så git add ${path} og charter.md`,
   renderIt: 'Lag charter.md på nytt etterpå: samspill render',
   brokenMarkers: (path) => `konfliktmerkene i ${path} hører ikke sammen`,
   brokenMarkersHint:

@@ -86,6 +86,7 @@ export const review: ReviewWords = {
     'Hvor langt fra hverandre dere sto, er tatt vare på i gjennomgangen. Hvem som svarte hva, trengs ikke lenger.',
   contributionsDeleted: (count) =>
     count === 1 ? 'Ett innspill er slettet.' : `${count} innspill er slettet.`,
+  noTerminal: 'review stiller gruppen spørsmål, og trenger en terminal til det',
   noTerminalHint:
     'en gjennomgang som er holdt et annet sted, registreres med --record; svar i en fil hentes med --from svar.yaml',
   badDate: (typed) => `«${typed}» er ikke en dato; skriv den slik: 2026-06-15`,
