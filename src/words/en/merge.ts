@@ -17,7 +17,7 @@ export const merge: MergeWords = {
       ? `${path} is merged. The two sides disagree on one thing, which is now under disputes:`
       : `${path} is merged. The two sides disagree on ${about.length} things, which are now under disputes:`,
   disputedHint:
-    'What you last agreed on stands. Settle each, or leave it disputed and take it up in the group.',
+    'What you last agreed on stands; where that is not known, the field is empty. Settle each, or leave it disputed and take it up in the group.',
   renamed: (label, from, to) =>
     `Both sides had a new record called ${from}. “${label}” is now ${to}, and what pointed at it follows.`,
   withoutBase:

@@ -17,7 +17,7 @@ export const merge: MergeWords = {
       ? `${path} er flettet. De to sidene er uenige om én ting, som nå står under disputes:`
       : `${path} er flettet. De to sidene er uenige om ${about.length} ting, som nå står under disputes:`,
   disputedHint:
-    'Det dere sist var enige om, blir stående. Avgjør hver av dem, eller la uenigheten stå og ta den opp i gruppen.',
+    'Det dere sist var enige om, blir stående; er det ikke kjent, står feltet tomt. Avgjør hver av dem, eller la uenigheten stå og ta den opp i gruppen.',
   renamed: (label, from, to) =>
     `Begge sider hadde fått noe nytt med id-en ${from}. «${label}» har nå id-en ${to}, og det som viste dit, følger med.`,
   withoutBase:
