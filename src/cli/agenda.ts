@@ -12,7 +12,7 @@ import { agendaOf } from './agenda/gather.ts';
 import { refuseAnsweredAlone } from './answered-alone.ts';
 import type { Call } from './call.ts';
 import { findCharter } from './find-charter.ts';
-import { outPath } from './out-file.ts';
+import { writeOut } from './out-file.ts';
 import { seenFrom } from './paths.ts';
 import { readCharter } from './read-charter.ts';
 import { settingFor } from './setting-for.ts';
@@ -69,11 +69,6 @@ export const agenda = async (
       : format === 'markdown'
         ? markdownOf(outline)
         : outlineText(outline, { columns: host.out.columns, strong: same, quiet: same });
-  if (out === undefined || out === '-') host.out.write(text);
-  else {
-    const path = outPath(call, out);
-    host.files.write(path, text);
-    host.err.write(`${call.words.commands.written([seenFrom(host.cwd, path)])}\n`);
-  }
+  writeOut(call, text, out);
   return exitCode.done;
 };

@@ -13,6 +13,7 @@ import { refuseAnsweredAlone } from './answered-alone.ts';
 import { inLanguageOf, type Call } from './call.ts';
 import { contributionsFolder, readContributions } from './contributions.ts';
 import { findCharter } from './find-charter.ts';
+import { writeOut } from './out-file.ts';
 import { folderOf, joined, seenFrom } from './paths.ts';
 import { readCharter } from './read-charter.ts';
 import { settingFor } from './setting-for.ts';
@@ -53,17 +54,8 @@ export const compare = async (
   );
   const text = await textOptions(call, isOnScreen);
   const report = comparisonReport(comparison, format, { words: words.compare, language, text });
-  deliver(call, report, out);
+  writeOut(call, report, out);
   return exitCode.done;
-};
-
-const deliver = ({ host, words }: Call, report: string, out: string | undefined): void => {
-  if (out === undefined || out === '-') host.out.write(report);
-  else {
-    const path = joined(host.cwd, out);
-    host.files.write(path, report);
-    host.err.write(`${words.compare.written(seenFrom(host.cwd, path))}\n`);
-  }
 };
 
 const same = (text: string): string => text;

@@ -5,7 +5,7 @@ import { UserError } from '../errors.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import type { Call } from './call.ts';
 import { findCharter } from './find-charter.ts';
-import { outPath } from './out-file.ts';
+import { writeOut } from './out-file.ts';
 import { folderOf, seenFrom } from './paths.ts';
 import { readCharter } from './read-charter.ts';
 import { lookBack, type LookBack } from './review/look-back.ts';
@@ -45,12 +45,7 @@ export const minutes = async (
     ...(before === undefined ? {} : { before }),
     ...(record === undefined ? {} : { record }),
   });
-  if (options.out === undefined || options.out === '-') host.out.write(text);
-  else {
-    const path = outPath(call, options.out);
-    host.files.write(path, text);
-    host.err.write(`${words.commands.written([seenFrom(host.cwd, path)])}\n`);
-  }
+  writeOut(call, text, options.out);
   return exitCode.done;
 };
 

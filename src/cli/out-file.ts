@@ -19,3 +19,15 @@ export const outPath = ({ host, words }: Pick<Call, 'host' | 'words'>, given: st
     );
   return path;
 };
+
+/** To the screen when no file is named, or `-`; else there, and said. */
+export const writeOut = (call: Call, text: string, out: string | undefined): void => {
+  const { host, words } = call;
+  if (out === undefined || out === '-') {
+    host.out.write(text);
+    return;
+  }
+  const path = outPath(call, out);
+  host.files.write(path, text);
+  host.err.write(`${words.commands.written([seenFrom(host.cwd, path)])}\n`);
+};

@@ -9,6 +9,7 @@ import { actorOf } from './actor.ts';
 import { refuseAnsweredAlone } from './answered-alone.ts';
 import { inLanguageOf, type Call } from './call.ts';
 import { findCharter } from './find-charter.ts';
+import { outPath } from './out-file.ts';
 import { folderOf, joined, nameOf, seenFrom } from './paths.ts';
 import { readCharter } from './read-charter.ts';
 import { settingFor } from './setting-for.ts';
@@ -59,7 +60,7 @@ const deliver = async (call: Call, sheet: Sheet, options: WorksheetOptions): Pro
     host.out.write(await textOf(host, sheet, { words: words.worksheet, format }));
     return;
   }
-  const path = joined(host.cwd, out);
+  const path = outPath(call, out);
   if (format === 'zip') {
     const page = `${nameOf(out).replace(/\.zip$/u, '')}.html`;
     const text = await textOf(host, sheet, { words: words.worksheet, format: 'html' });

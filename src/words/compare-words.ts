@@ -37,5 +37,4 @@ export interface CompareWords {
   leftOut(path: string, count: number): string;
   otherActor(path: string, actor: string): string;
   unknownActor(path: string, actor: string): string;
-  written(path: string): string;
 }

@@ -1,15 +1,6 @@
 // What diff says: around the changes in a report, and when the two sides cannot be had.
 
-type Impact =
-  | 'party'
-  | 'commitment'
-  | 'decision'
-  | 'responsibility'
-  | 'risk'
-  | 'progress'
-  | 'open'
-  | 'wording'
-  | 'none';
+import type { ImpactWords } from './impact-words.ts';
 
 /** A side of a comparison. */
 export type VersionName =
@@ -25,7 +16,7 @@ export interface DiffWords {
   counted(changes: number): string;
   nothing(from: string, to: string): string;
   /** Headings: what changes of this kind touch. */
-  impact: Record<Impact, string>;
+  impact: ImpactWords;
   kind: Record<'added' | 'removed' | 'moved' | 'renamed', string>;
   /** May be no more than other words for the same. */
   unsure: string;

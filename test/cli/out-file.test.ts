@@ -14,6 +14,8 @@ test.each([
   ['render', '--out', 'charter.yaml'],
   ['render', '--out', 'persons.yaml'],
   ['check', '--output', 'json=charter.yaml'],
+  ['worksheet', '--actor', 'storas', '--out', 'charter.yaml'],
+  ['worksheet', '--actor', 'storas', '--out', 'persons.yaml'],
 ])('%s %s %s %s %s', async (...words) => {
   const host = memoryHost({
     stdinIsTerminal: false,

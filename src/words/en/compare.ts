@@ -63,5 +63,4 @@ export const compare: CompareWords = {
     `${path} says it is from “${actor}”; it is left out until the name of the file says so too`,
   unknownActor: (path, actor) =>
     `${path} is from “${actor}”, which does not take part; it is left out`,
-  written: (path) => `Written: ${path}`,
 };

@@ -60,5 +60,4 @@ export const compare: CompareWords = {
     `${path} sier at det er fra «${actor}»; det er utelatt til filnavnet sier det samme`,
   unknownActor: (path, actor) =>
     `${path} er fra «${actor}», som ikke er med i samarbeidet; det er utelatt`,
-  written: (path) => `Skrevet: ${path}`,
 };
