@@ -87,6 +87,8 @@ export interface Beside {
   notNormal?: readonly ('crlf' | 'bom' | 'not-nfc' | 'no-final-newline')[];
   /** Names of review files whose charter is no longer what was frozen. */
   editedReviews?: readonly string[];
+  /** Ways of files that are to stay out of git and that git tracks. */
+  inGit?: readonly string[];
   /** From `signatures/`: how each stands to the charter as it is. */
   signatures?: Signatures;
 }

@@ -59,6 +59,7 @@ import { rule as pageFromOtherVersion } from './rules/page-from-other-version.ts
 import { rule as pageStale } from './rules/page-stale.ts';
 import { rule as personalData } from './rules/personal-data.ts';
 import { rule as placeholderText } from './rules/placeholder-text.ts';
+import { rule as privateFileInGit } from './rules/private-file-in-git.ts';
 import { rule as quorumOutOfReach } from './rules/quorum-out-of-reach.ts';
 import { rule as reportingMissing } from './rules/reporting-missing.ts';
 import { rule as resourceExpired } from './rules/resource-expired.ts';
@@ -152,6 +153,7 @@ export const rules: readonly Rule[] = [
   pageStale,
   personalData,
   placeholderText,
+  privateFileInGit,
   quorumOutOfReach,
   reportingMissing,
   resourceExpired,

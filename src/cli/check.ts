@@ -11,6 +11,7 @@ import { eyeFor, type Asked } from './check/eye.ts';
 import { findCharters, inShard } from './check/find-charters.ts';
 import { findConfig, readConfig, refuse, type UsedConfig } from './check/read-config.ts';
 import type { Since } from './check/since.ts';
+import { trackedBeside } from './check/tracked.ts';
 import { verdictOn, wishesOf, type CheckOptions, type Wishes } from './check/wishes.ts';
 import { wayTo } from './paths.ts';
 
@@ -36,10 +37,11 @@ export const check = async (
     await fixAll(call, { paths, eye, isDry: wishes.fix === 'dry-run' });
   }
   const { language, isLanguageGiven, today } = call;
+  const tracked = trackedBeside(host, words.check, paths);
   const { files, failed, keep } = await checkFiles(call, paths, {
-    looking: { host, eye, config, since, isTraced: wishes.cache !== undefined },
+    looking: { host, eye, config, since, tracked, isTraced: wishes.cache !== undefined },
     job: {
-      ...{ language, isLanguageGiven, today, asked },
+      ...{ language, isLanguageGiven, today, asked, tracked },
       ...(path === undefined ? {} : { config: path }),
       ...(since ? { since: since.ref } : {}),
       isTraced: wishes.cache !== undefined,

@@ -10,6 +10,7 @@ import { aboutRun } from './check.ts';
 import { eyeFor } from './check/eye.ts';
 import { lookAt } from './check/look.ts';
 import { findConfig, readConfig } from './check/read-config.ts';
+import { trackedBeside } from './check/tracked.ts';
 import { folderOf, joined, wayTo } from './paths.ts';
 
 export const unsettledLines = async (
@@ -55,7 +56,8 @@ const errorLines = async (
     read: (wanted: string) =>
       wanted === path ? text : wanted === page ? undefined : host.files.read(wanted),
   };
-  const looked = await lookAt(eye, files, { path, file: wayTo(host.cwd, path) });
+  const tracked = trackedBeside(host, words.check, [path])[path] ?? [];
+  const looked = await lookAt(eye, files, { path, file: wayTo(host.cwd, path), tracked });
   const run = runOf({ ...aboutRun(call), unchanged: 0 }, looked ? [looked] : []);
   return findingsOf(run)
     .filter(({ severity, waived }) => severity === 'error' && waived === undefined)

@@ -37,6 +37,8 @@ export interface CheckCommandWords {
   noSuchRefHint: string;
   noSharedPast(ref: string): string;
   gitFailed(said: string): string;
+  /** Which files git has cannot be known; all else is looked at. */
+  trackedUnknown(said: string): string;
   /** All found are unchanged since the ref. */
   noneChanged(count: number, ref: string): string;
   noneInShard(count: number, shard: string): string;

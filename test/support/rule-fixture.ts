@@ -31,6 +31,7 @@ const besideShape = record({
   notNormal: list(choice(['crlf', 'bom', 'not-nfc', 'no-final-newline'])),
   outcomes: list(text()),
   editedReviews: list(text()),
+  inGit: list(text()),
   signatures: list(
     record({
       actor: text(),

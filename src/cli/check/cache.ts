@@ -18,6 +18,8 @@ interface Entry extends Trace {
   bound: string;
   /** With a ref: where the charter was then. */
   then?: string;
+  /** What git tracks beside it that is to stay out of git. */
+  tracked: string[];
   /** As they were: each by its name. */
   packStates: string[];
   checked: CheckedFile;
@@ -68,13 +70,14 @@ export const cacheIn = (of: Of): Cache => {
     known: (charter) => {
       const file = wayTo(host.cwd, charter);
       const entry = entries.get(file);
-      const { bound, then } = placeOf(charter);
+      const { bound, then, tracked } = placeOf(charter);
       const isKnown =
         isEntry(entry) &&
         entry.checked.file === file &&
         entry.checked.findings.every(({ rule }) => rules.has(rule)) &&
         entry.bound === bound &&
         entry.then === then &&
+        entry.tracked.join('\0') === tracked.join('\0') &&
         stillHolds(host.files, charter, entry) &&
         entry.packs.every((pack, at) => packState(pack) === entry.packStates[at]);
       return isKnown ? entry.checked : undefined;
@@ -105,12 +108,13 @@ export const cacheIn = (of: Of): Cache => {
 };
 
 const placesFor =
-  ({ eye, since }: Looking) =>
-  (charter: string): Pick<Entry, 'bound' | 'then'> => {
+  ({ eye, since, tracked }: Looking) =>
+  (charter: string): Pick<Entry, 'bound' | 'then' | 'tracked'> => {
     const folder = folderOf(charter);
     const then = since?.pathThen(charter);
     return {
       bound: wayTo(folder, eye.bound(charter)),
+      tracked: [...(tracked[charter] ?? [])],
       ...(then === undefined ? {} : { then: wayTo(folder, then) }),
     };
   };
@@ -159,6 +163,7 @@ const isEntry = (value: unknown): value is Entry =>
   orAbsent(isText)(value['then']) &&
   Array.isArray(value['readings']) &&
   value['readings'].every(isReading) &&
+  isTexts(value['tracked']) &&
   isTexts(value['packs']) &&
   isTexts(value['packStates']) &&
   isCheckedFile(value['checked']);

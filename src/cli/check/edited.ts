@@ -2,10 +2,13 @@
 import { UserError } from '../../errors.ts';
 import type { Files, GitAnswer } from '../../host.ts';
 import { folderOf, joined, nameOf } from '../paths.ts';
+import { owner } from './tracked.ts';
 
-/** A file touches itself; a page and a review, the charter of their folder. */
+/** A file touches itself; a page, a review, and what is to stay out of git, the charter of their folder. */
 export const touchedBy = (path: string): string[] => {
   const folder = folderOf(path);
+  const privately = owner(path);
+  if (privately !== undefined) return [`${privately}/`];
   if (nameOf(path) === 'charter.md') return [`${folder}/`];
   return ['reviews', 'signatures'].includes(nameOf(folder))
     ? [path, `${folderOf(folder)}/`]

@@ -29,6 +29,8 @@ export interface At {
   /** As it is called in the report: that of today, also for an earlier state of it. */
   file: string;
   before?: Earlier;
+  /** Files beside it that are to stay out of git, and that git tracks. */
+  tracked: readonly string[];
 }
 
 /** Undefined when there is no such file. */
@@ -68,7 +70,7 @@ interface Read extends At, Pick<Subject, 'locate'> {
 }
 
 const findingsIn = async (eye: Eye, files: Readable, read: Read): Promise<Finding[]> => {
-  const { path, file, text, charter, locate, setup, before } = read;
+  const { path, file, text, charter, locate, setup, before, tracked } = read;
   const { saying, aside } = eye;
   const beside = files.inside?.(folderOf(path)) ?? files;
   const reviews = reviewsBeside(beside, folderOf(path), saying);
@@ -88,6 +90,7 @@ const findingsIn = async (eye: Eye, files: Readable, read: Read): Promise<Findin
       ...page,
       notNormal: notNormal(text),
       ...(reviews.edited.length === 0 ? {} : { editedReviews: reviews.edited }),
+      ...(tracked.length === 0 ? {} : { inGit: tracked }),
       ...(signed.signatures === undefined ? {} : { signatures: signed.signatures }),
     },
     outcomes: await aside.openOutcomes(charter, setup),

@@ -4,11 +4,12 @@ import { parseCharter } from '../../charter/parse.ts';
 import type { Finding } from '../../check/finding.ts';
 import type { Host } from '../../host.ts';
 import type { CheckedFile } from '../../report/run.ts';
-import { wayTo } from '../paths.ts';
+import { folderOf, wayTo } from '../paths.ts';
 import type { Readable } from './earlier.ts';
 import { lookAt, type Eye } from './look.ts';
 import type { UsedConfig } from './read-config.ts';
 import type { Since } from './since.ts';
+import type { Tracked } from './tracked.ts';
 import { traced, type Trace } from './trace.ts';
 
 export interface Looked {
@@ -25,6 +26,7 @@ export interface Looking {
   eye: Eye;
   config: UsedConfig | undefined;
   since: Since | undefined;
+  tracked: Tracked;
   isTraced: boolean;
 }
 
@@ -45,14 +47,19 @@ export const looking =
   };
 
 const lookOnce = async (
-  { host, eye, since, files }: Looking & { files: Readable },
+  { host, eye, since, files, tracked }: Looking & { files: Readable },
   path: string,
 ): Promise<CheckedFile | undefined> => {
   const file = wayTo(host.cwd, path);
-  if (since === undefined) return lookAt(eye, files, { path, file });
+  const at = { path, file, tracked: tracked[path] ?? [] };
+  if (since === undefined) return lookAt(eye, files, at);
   const then = since.pathThen(path);
-  const before = await lookAt(eye, since.files, { path: then, file });
-  const now = await lookAt(eye, files, { path, file, ...earlierOf(since, then) });
+  const before = await lookAt(eye, since.files, {
+    path: then,
+    file,
+    tracked: since.trackedThen(folderOf(then)),
+  });
+  const now = await lookAt(eye, files, { ...at, ...earlierOf(since, then) });
   const known = new Set(before?.findings.map(({ fingerprint }) => fingerprint));
   return now && { ...now, findings: now.findings.filter((one) => isNew(one, known)) };
 };

@@ -5,6 +5,7 @@ import type { CheckCommandWords } from '../../words/check-words.ts';
 import { folderOf, joined, wayTo } from '../paths.ts';
 import type { Readable } from './earlier.ts';
 import { editedIn, staged, touchedBy } from './edited.ts';
+import { privateIn } from './tracked.ts';
 
 export interface Since {
   /** As it was asked for. */
@@ -14,6 +15,8 @@ export interface Since {
   isChanged(charter: string): Promise<boolean>;
   /** Where the charter was then, which is elsewhere when it was moved since. */
   pathThen(charter: string): string;
+  /** What the commit held in a folder that is to stay out of git: ways from it. */
+  trackedThen(folder: string): string[];
   /** What the commit held, by absolute paths. */
   files: Readable;
 }
@@ -38,6 +41,7 @@ export const sinceRef = (host: Host, words: CheckCommandWords, ref: string): Sin
     isChanged: async (charter) =>
       touched.has(charter) || touched.has(`${folderOf(charter)}/`) || edited(charter),
     pathThen: (charter) => moved.get(charter) ?? charter,
+    trackedThen: (folder) => trackedAt(git, { top, base, folder }),
     files: filesAt(git, { top, base, words }),
   };
 };
@@ -96,6 +100,15 @@ const untracked = (git: Git): string[] =>
   git('ls-files', '-z', '--others', '--exclude-standard', '--full-name')
     .out.split('\0')
     .filter((name) => name !== '');
+
+const trackedAt = (
+  git: Git,
+  { top, base, folder }: { top: string; base: string; folder: string },
+): string[] => {
+  const names = ['contributions', 'persons.yaml'].map((name) => wayTo(top, joined(folder, name)));
+  const answer = git('ls-tree', '-r', '-z', '--name-only', '--full-tree', base, '--', ...names);
+  return privateIn(answer, { top, folder });
+};
 
 interface Commit {
   top: string;

@@ -44,6 +44,8 @@ export const check: CheckCommandWords = {
     'hent den først; i CI henter du hele historikken: fetch-depth: 0 for actions/checkout, GIT_DEPTH: 0 i GitLab',
   noSharedPast: (ref) => `denne klonen rekker ikke tilbake til der den skilte lag med «${ref}»`,
   gitFailed: (said) => `git sa nei: ${said}`,
+  trackedUnknown: (said) =>
+    `git sier ikke hvilke filer den har, så det er ikke undersøkt om contributions/ og persons.yaml er blant dem: ${said}`,
   noneChanged: (count, ref) =>
     count === 1
       ? `fant 1 charter, og det er ikke endret siden ${ref}: ingenting å kontrollere`

@@ -109,6 +109,15 @@ export const framesAndPages: Readonly<Record<string, RuleText>> = {
     fix: 'kjør samspill render',
     message: () => 'charter.md er laget av en eldre charter.yaml',
   },
+  'private-file-in-git': {
+    summary: 'Innspill og persons.yaml holdes utenfor git',
+    why: 'Den som svarer alene, har fått vite hvem som kan lese svarene. Det som er i git, kan alle som får depotet lese, også etter at filen er borte.',
+    fix: 'kjør git rm --cached på filen og commit; eldre innsjekkinger har den fortsatt, så si fra til dem det gjelder, og ta den ut av historikken der det går an (git filter-repo)',
+    message: ({ file = '' }) =>
+      file.startsWith('contributions/')
+        ? `${file} er i git: det én organisasjon har svart alene, kan leses av alle som har depotet`
+        : `${file} er i git: hvem som har hvilken rolle, og hvordan de nås, kan leses av alle som har depotet`,
+  },
   unreadable: {
     summary: 'Filen kan leses som et charter',
     why: 'Det som ikke kan leses, kan heller ikke kontrolleres, sammenlignes eller vises.',
