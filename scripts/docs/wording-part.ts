@@ -9,7 +9,7 @@ import { table } from './table.ts';
 
 const opening = `## What is only wording
 
-A change of text is wording when it is proved to be: the same words apart from spelling, form and listed synonyms, or the single words of a list in another order, and nothing below has moved. Names, numbers and their order count. Everything else has the impact of its field. Where nothing below moved, the change is marked as not sure. A person may say that it is wording, with \`samspill diff --accept-wording <record.field>\`: the charter keeps it under \`edition.accepted_wording\`, and it holds for exactly those two texts.
+A change of text is wording when it is proved to be: the same words apart from spelling, form and listed synonyms, or the single words of a list in another order, and nothing below has moved. Names, numbers and their order count. Everything else has the impact of its field. Where nothing below moved, the change is marked as not sure. A person may say that it is wording, with \`samspill diff --accept-wording <record.field> --by <id>\`: the charter keeps it under \`edition.accepted_wording\`, and it holds for exactly those two texts.
 
 A change of meaning called wording is the worst error the program can make. In a language without a table nothing is proved.
 

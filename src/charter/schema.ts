@@ -76,7 +76,7 @@ const acceptedWording = keyed('to', {
   about: needed(reference('any', 'question', 'field')),
   from: needed(textMark()),
   to: needed(textMark()),
-  by: party(),
+  by: needed(party()),
   on: date(),
 });
 

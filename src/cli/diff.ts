@@ -24,12 +24,12 @@ export const diff = async (
   options: DiffOptions,
 ): Promise<ExitCode> => {
   const sides = await acceptedIn(call, sidesOf(call, given, options.since), options);
-  const { comparison, say } = await prepare(call, sides, options.internal === true);
+  const { comparison, reading, say } = await prepare(call, sides, options.internal === true);
   const format = options.format ?? 'text';
   const report = await changeReporters[format]();
   const isScreen = format === 'text' && call.host.out.isTerminal;
   call.host.out.write(
-    report(comparison, {
+    report(format === 'json' ? comparison : reading, {
       ...say,
       columns: isScreen ? call.host.out.columns : 80,
       paint: isScreen ? await paintFor(call) : plain,

@@ -18,6 +18,7 @@ import { shortText } from '../yaml/text.ts';
 import { refuseAnsweredAlone } from './answered-alone.ts';
 import type { Call } from './call.ts';
 import { charterPath, open } from './charter-file.ts';
+import { quoted } from './going-on.ts';
 import { keep, type Keeper } from './keep.ts';
 import { folderOf, joined, seenFrom } from './paths.ts';
 import { problemLines } from './read-charter.ts';
@@ -42,10 +43,12 @@ export const startFrom = async (
   const { host, words } = call;
   const path = charterPath(host, folder ?? '.');
   // Looked at before the folder is taken: a wrong answer leaves nothing behind, not even the folder.
-  await prepared(call, path, options);
+  refuseAgreed(call, await prepared(call, path, options), options.from);
   const release = host.files.lock(folderOf(path));
   try {
-    const { keeper, setting, language, next, missing } = await prepared(call, path, options);
+    const ready = await prepared(call, path, options);
+    refuseAgreed(call, ready, options.from);
+    const { keeper, setting, language, next, missing } = ready;
     keep(keeper, host.files, next);
     ignorePersons(host, path);
     const of = { language, pack: setting.pack, folder: folderOf(path) };
@@ -61,6 +64,16 @@ export const startFrom = async (
   } finally {
     release();
   }
+};
+
+/** What a group has put in force is changed by a review of it, not by a file laid over it. */
+const refuseAgreed = (call: Call, { keeper }: Prepared, answers: string): void => {
+  const { status } = keeper.charter;
+  if (status !== 'in-force' && status !== 'ended') return;
+  const { commands } = call.words;
+  const shown = seenFrom(call.host.cwd, keeper.path);
+  const review = `samspill review ${quoted(shown)} --from ${quoted(answers)}`;
+  throw new UserError(commands.alreadyAgreed(shown, status), commands.alreadyAgreedHint(review));
 };
 
 /** The charter as it will be, and what it lacks; throws what is wrong with the answers. */

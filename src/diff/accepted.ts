@@ -2,6 +2,7 @@
 import { valueFingerprint } from '../charter/fingerprint.ts';
 import type { Charter } from '../charter/schema.ts';
 import type { Shape } from '../yaml/shape.ts';
+import type { Change } from './change.ts';
 
 export type AcceptedWording = NonNullable<
   NonNullable<Charter['edition']>['accepted_wording']
@@ -21,6 +22,18 @@ export const marksOf = ({ before, after, shape }: TextPair): { from: string; to:
   from: valueFingerprint(before, shape).slice(0, 16),
   to: valueFingerprint(after, shape).slice(0, 16),
 });
+
+/** What a change brought or took away of it; undefined for any other change. */
+export const acceptedEntry = ({
+  list,
+  field,
+  before,
+  after,
+}: Pick<Change, 'list' | 'field' | 'before' | 'after'>): AcceptedWording | undefined =>
+  isAcceptance({ list, field }) ? ((after ?? before ?? {}) as AcceptedWording) : undefined;
+
+export const isAcceptance = ({ list, field }: Pick<Change, 'list' | 'field'>): boolean =>
+  list === 'edition' && /^accepted_wording\.[^.]+$/.test(field);
 
 export type IsAccepted = (about: string, pair: TextPair) => boolean;
 

@@ -29,6 +29,8 @@ export interface ToldChange {
   /** Long text keeps its lines. */
   before?: string;
   after?: string;
+  /** What else is to be said of it. */
+  remark?: string;
 }
 
 export type ChangePaint = Readonly<

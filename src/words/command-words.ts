@@ -47,6 +47,9 @@ export interface CommandWords {
   fallback(wanted: string, used: string): string;
   answersWrong(path: string): string;
   answersNotThere(path: string): string;
+  /** Answers are not laid over a charter that is no draft. */
+  alreadyAgreed(path: string, status: 'in-force' | 'ended'): string;
+  alreadyAgreedHint(review: string): string;
   whichFolder: string;
   whichFolderWhy: string;
   whichLanguage: string;

@@ -20,6 +20,8 @@ export interface DiffWords {
   kind: Record<'added' | 'removed' | 'moved' | 'renamed', string>;
   /** May be no more than other words for the same. */
   unsure: string;
+  /** A person, as a party of the charter, has said so, and when. */
+  acceptedBy(whoAndWhen: string): string;
   agreeAgain: string;
   moreReasons(count: number): string;
   nobodyAgain: string;
@@ -48,6 +50,9 @@ export interface AcceptWords {
   notTheCharterHint: string;
   noSuchParty(typed: string, near?: string): string;
   byAlone: string;
+  /** Nobody is named. */
+  byMissing: string;
+  byMissingHint(some: readonly string[]): string;
 }
 
 export interface DiffCallWords {

@@ -27,13 +27,14 @@ const accepting = async (files: Record<string, string>, ...argv: string[]) => {
   };
 };
 const both = (now: string) => ({ 'gammel.yaml': before, 'charter.yaml': now });
-const accept = ['--accept-wording', 'collaboration.purpose'];
+const unsigned = ['--accept-wording', 'collaboration.purpose'];
+const accept = [...unsigned, '--by', 'stad'];
 
 describe('an unsure change', () => {
   test('is noted as wording, and judged so from then on', async () => {
     const { code, err, out, charter, host } = await accepting(
       both(reworded),
-      ...['gammel.yaml', 'charter.yaml', ...accept, '--by', 'stad', '--format', 'json'],
+      ...['gammel.yaml', 'charter.yaml', ...accept, '--format', 'json'],
     );
     expect([code, err]).toEqual([
       0,
@@ -62,6 +63,25 @@ describe('an unsure change', () => {
       ...['--preset', 'minimal'],
     );
     expect([clean, findings]).toEqual([0, expect.not.stringContaining('accepted_wording')]);
+  });
+
+  test('is told once, with who and when, at the wording; alone, in words; never by its hashes', async () => {
+    const { charter } = await accepting(both(reworded), 'gammel.yaml', 'charter.yaml', ...accept);
+    const read = async (format: string, ...argv: string[]) =>
+      (await accepting({ ...both(charter), 'midt.yaml': reworded }, ...argv, '--format', format))
+        .out;
+    const formats = ['text', 'markdown', 'html'];
+    const all = await Promise.all(formats.map((one) => read(one, 'gammel.yaml', 'charter.yaml')));
+    for (const told of all) {
+      expect(told).toContain('1 change');
+      expect(told).toContain('Purpose (accepted as wording: Stad kommune, 22 November 2026)');
+    }
+    const alone = await Promise.all(formats.map((one) => read(one, 'midt.yaml', 'charter.yaml')));
+    for (const told of alone)
+      expect(told.replace(/\s+/g, ' ')).toContain(
+        'The collaboration, Purpose; Stad kommune, 22 November 2026',
+      );
+    expect([...all, ...alone].filter((told) => /[0-9a-f]{16}/.test(told))).toEqual([]);
   });
 
   test('and only that pair of texts: another text asks again, the way back does not', async () => {
@@ -95,6 +115,7 @@ describe('an unsure change', () => {
     const [asked, told] = [await minutesOf(reworded), await minutesOf(charter)];
     const commitment = english.minutes.impacts.commitment;
     expect([asked.includes(commitment), told.includes(commitment)]).toEqual([true, false]);
+    expect(told).not.toMatch(/[0-9a-f]{16}/);
   });
 
   test('a number that moved may be accepted by a person', async () => {
@@ -109,6 +130,7 @@ describe('an unsure change', () => {
       { 'gammel.yaml': nordfjordText, 'charter.yaml': now },
       ...['gammel.yaml', 'charter.yaml'],
       ...['--accept-wording', 'bruk-av-felles-penger.order.arbeidsgruppe-inntak.does'],
+      ...['--by', 'arbeidsgruppe-inntak'],
     );
     expect(code).toBe(0);
     const { out } = await checking({ files: { 'charter.yaml': charter } });
@@ -121,11 +143,16 @@ describe('is refused, with nothing written,', () => {
   const cases: [string, string[], string][] = [
     [
       'where nothing changed',
-      ['--accept-wording', 'collaboration.purpos'],
+      ['--accept-wording', 'collaboration.purpos', '--by', 'stad'],
       'did you mean collaboration.purpose?',
     ],
-    ['of a date', ['--accept-wording', 'review.next'], 'more than other words'],
-    ['by somebody unknown', [...accept, '--by', 'stadt'], 'did you mean stad?'],
+    ['of a date', ['--accept-wording', 'review.next', '--by', 'stad'], 'more than other words'],
+    [
+      'by nobody',
+      unsigned,
+      '--by takes an organisation, body or role of the charter by its id, such as stad, kinn',
+    ],
+    ['by somebody unknown', [...unsigned, '--by', 'stadt'], 'did you mean stad?'],
     ['for --by alone', ['--by', 'stad'], 'goes with --accept-wording'],
   ];
   test.each(cases)('%s', async (_, argv, said) => {
@@ -156,7 +183,8 @@ describe('is refused, with nothing written,', () => {
       'gammel.yaml': hidden('Ikke vis dette'),
       'charter.yaml': hidden('Aldri vis dette'),
     };
-    const argv = ['gammel.yaml', 'charter.yaml', '--accept-wording', 'stille.statement'];
+    const named = ['--accept-wording', 'stille.statement', '--by', 'stad'];
+    const argv = ['gammel.yaml', 'charter.yaml', ...named];
     const { code, err } = await accepting(files, ...argv);
     expect([code, err]).toEqual([2, expect.stringContaining('nothing has changed in')]);
     expect((await accepting(files, ...argv, '--internal')).code).toBe(0);

@@ -118,6 +118,20 @@ anchoring:
   expect(charter.anchoring).toMatchObject([{ actor: 'stad', level: 'board' }]);
 });
 
+test.each(['in-force', 'ended'])(
+  'a charter that is %s is left alone, and the review is named; a draft goes on',
+  async (status) => {
+    const old = `format: 1\nlanguage: nb\nstatus: ${status}\ncollaboration: { name: Ung, form: network }\n`;
+    const files = (text: string) => ({ 'svar.yaml': answers, 'ung/charter.yaml': text });
+    const { code, out, err, host } = await from(files(old));
+    expect({ code, out, written: host.written }).toEqual({ code: 2, out: '', written: [] });
+    expect(err).toContain('samspill review ./ung/charter.yaml --from svar.yaml');
+    expect(host.disk.get(charterPath)).toBe(old);
+    expect((await from(files(old.replace(status, 'draft')))).code).toBe(0);
+    expect((await from(files(old.replace(`status: ${status}\n`, '')))).code).toBe(0);
+  },
+);
+
 test('what is in neither the answers nor the charter is placed in the answers', async () => {
   const more = 'anchoring:\n  - actor: staad\n    level: board\n';
   const there = `format: 1\nstatus: draft\n${answers}`;

@@ -75,19 +75,18 @@ const entriesFor = (
       throw new UserError(said.noSuchChange(about, nearest(about, shown)), said.noSuchChangeHint);
     if (acceptance.kind === 'already') throw new UserError(said.already(about));
     if (acceptance.kind === 'no-text') throw new UserError(said.noText(about), said.noTextHint);
-    return { ...acceptance.entry, ...(by === undefined ? {} : { by }), on: call.today };
+    return { ...acceptance.entry, by, on: call.today };
   });
 };
 
-const partyIn = (
-  { words }: Call,
-  charter: Charter,
-  typed: string | undefined,
-): string | undefined => {
+const partyIn = ({ words }: Call, charter: Charter, typed: string | undefined): string => {
   const parties = [charter.actors, charter.arenas, charter.roles].flatMap((list) =>
     (list ?? []).flatMap(({ id }) => id ?? []),
   );
-  if (typed !== undefined && !parties.includes(typed))
-    throw new UserError(words.diff.accept.noSuchParty(typed, nearest(typed, parties)));
+  const said = words.diff.accept;
+  if (typed === undefined)
+    throw new UserError(said.byMissing, said.byMissingHint(parties.slice(0, 3)));
+  if (!parties.includes(typed))
+    throw new UserError(said.noSuchParty(typed, nearest(typed, parties)));
   return typed;
 };

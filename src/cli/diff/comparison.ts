@@ -9,11 +9,15 @@ import { version } from '../../version.ts';
 import type { Call } from '../call.ts';
 import { packNameOf, questionTextOf } from '../document-of.ts';
 import { loadPack } from '../load-pack.ts';
+import { acceptedTold } from './accepted-told.ts';
 import { comparedFor } from './shown.ts';
 import type { Sides } from './versions.ts';
 
 export interface Prepared {
+  /** All of it, for a machine. */
   comparison: Comparison;
+  /** The same for a person: what is told at another change does not come again. */
+  reading: Comparison;
   /** How everything in it is called. */
   say: Pick<ChangeOptions, 'words' | 'tell' | 'name'>;
 }
@@ -36,30 +40,33 @@ export const prepare = async (
     before: tellingOf(compared.before, options),
     after: tellingOf(compared.after, options),
   };
+  const inWords = (date: string): string => dateText(date, words.document.dates);
   const changes = agreeAgain(compared, compared.changes, {
     words: words.consent,
     labels: options.labels,
-    dateText: (date) => dateText(date, words.document.dates),
+    dateText: inWords,
   });
   const name = nameIn(tellings);
+  const read = acceptedTold(changes, {
+    ...{ sides: compared, words: words.diff, name, dateText: inWords },
+    tell: (change) => {
+      const told = toldOf(tellings, change);
+      return told.kind === '' ? { ...told, kind: words.diff.charter } : told;
+    },
+  });
+  const comparison: Comparison = {
+    version: 1,
+    tool: { name: 'samspill', version },
+    language,
+    charter: after.charter.collaboration?.name ?? words.diff.charter,
+    from: words.diff.version(before.name),
+    to: words.diff.version(after.name),
+    changes,
+    withheld: compared.withheld,
+  };
   return {
-    comparison: {
-      version: 1,
-      tool: { name: 'samspill', version },
-      language,
-      charter: after.charter.collaboration?.name ?? words.diff.charter,
-      from: words.diff.version(before.name),
-      to: words.diff.version(after.name),
-      changes,
-      withheld: compared.withheld,
-    },
-    say: {
-      words: words.diff,
-      name,
-      tell: (change) => {
-        const told = toldOf(tellings, change);
-        return told.kind === '' ? { ...told, kind: words.diff.charter } : told;
-      },
-    },
+    comparison,
+    reading: { ...comparison, changes: read.changes },
+    say: { words: words.diff, name, tell: read.tell },
   };
 };

@@ -79,10 +79,10 @@ const changesIn = async (call: Call, sides: Sides): Promise<string> => {
 };
 
 const told = async (call: Call, versions: Parameters<typeof prepare>[1]): Promise<string> => {
-  const { comparison, say } = await prepare(call, versions, true);
-  if (comparison.changes.length === 0) return `${shown(call.words.merge.diff.noChange)}\n`;
+  const { reading, say } = await prepare(call, versions, true);
+  if (reading.changes.length === 0) return `${shown(call.words.merge.diff.noChange)}\n`;
   const report = await changeReporters.text();
   const { columns, isScreen } = screenBehind(call.host);
   const paint = isScreen ? await paintFor(call) : plain;
-  return report(comparison, { ...say, columns, paint });
+  return report(reading, { ...say, columns, paint });
 };

@@ -46,6 +46,7 @@ export const entryOf = (change: JudgedChange, { words, tell, name }: ChangeOptio
   const remarks = [
     ...(kind === undefined ? [] : [words.kind[kind]]),
     ...(change.sure ? [] : [words.unsure]),
+    ...(told.remark === undefined ? [] : [told.remark]),
     ...(change.because_of === undefined ? [] : [words.becauseOf(name(change.because_of))]),
   ];
   const [first = words.order, ...rest] = remarks;

@@ -173,6 +173,12 @@ export const commands: CommandWords = {
   fallback: (wanted, used) => `the program has no texts in “${wanted}” and uses “${used}”`,
   answersWrong: (path) => `nothing was written, because ${path} has faults:`,
   answersNotThere: (path) => `cannot find ${path}`,
+  alreadyAgreed: (path, status) =>
+    status === 'ended'
+      ? `nothing was written: the collaboration in ${path} has ended`
+      : `nothing was written: ${path} is in force, and start --from only goes on with a draft`,
+  alreadyAgreedHint: (review) =>
+    `to lay the answers over it and record that as a review: ${review}`,
   whichFolder: 'Which folder should the charter be in?',
   whichFolderWhy:
     'The charter is the document your answers become. If there is one in the folder, you go on with it. If not, the folder is made.',

@@ -32,6 +32,8 @@ export const diff: DiffWords = {
   },
   kind: { added: 'new', removed: 'taken out', moved: 'moved', renamed: 'new id' },
   unsure: 'may be wording only',
+  acceptedBy: (whoAndWhen) =>
+    whoAndWhen === '' ? 'accepted as wording' : `accepted as wording: ${whoAndWhen}`,
   agreeAgain: 'Who must agree again',
   moreReasons: (count) => `and ${count} more; --format markdown shows them all`,
   nobodyAgain: 'Nobody has to agree again.',
@@ -83,5 +85,10 @@ export const diff: DiffWords = {
     noSuchParty: (typed, near) =>
       `there is no organisation, body or role “${typed}” in the charter${meant(near)}`,
     byAlone: '--by says who accepts a wording: it goes with --accept-wording',
+    byMissing: 'who says that it is only wording? It is noted with the change: give --by',
+    byMissingHint: (some) =>
+      some.length === 0
+        ? '--by takes an organisation, body or role of the charter, and it has none yet'
+        : `--by takes an organisation, body or role of the charter by its id, such as ${some.join(', ')}`,
   },
 };

@@ -177,6 +177,12 @@ export const commands: CommandWords = {
   fallback: (wanted, used) => `programmet har ikke tekster på «${wanted}» og bruker «${used}»`,
   answersWrong: (path) => `ingenting er skrevet, fordi ${path} har feil:`,
   answersNotThere: (path) => `finner ikke ${path}`,
+  alreadyAgreed: (path, status) =>
+    status === 'ended'
+      ? `ingenting er skrevet: samarbeidet i ${path} er avsluttet`
+      : `ingenting er skrevet: ${path} gjelder, og start --from fortsetter bare på et utkast`,
+  alreadyAgreedHint: (review) =>
+    `slik legges svarene over det og føres som en gjennomgang: ${review}`,
   whichFolder: 'Hvilken mappe skal charteret ligge i?',
   whichFolderWhy:
     'Charteret er dokumentet svarene blir til. Ligger det et charter der fra før, fortsetter dere på det. Ellers blir mappen laget.',

@@ -32,6 +32,8 @@ export const diff: DiffWords = {
   },
   kind: { added: 'ny', removed: 'tatt ut', moved: 'flyttet', renamed: 'ny id' },
   unsure: 'kan være bare ordlyd',
+  acceptedBy: (whoAndWhen) =>
+    whoAndWhen === '' ? 'godtatt som ordlyd' : `godtatt som ordlyd: ${whoAndWhen}`,
   agreeAgain: 'Hvem som må slutte seg til på nytt',
   moreReasons: (count) => `og ${count} til; --format markdown viser alle`,
   nobodyAgain: 'Ingen må slutte seg til på nytt.',
@@ -85,5 +87,10 @@ export const diff: DiffWords = {
     noSuchParty: (typed, near) =>
       `det er ingen virksomhet, arena eller rolle «${typed}» i charteret${meant(near)}`,
     byAlone: '--by sier hvem som godtar en ordlyd, og hører til --accept-wording',
+    byMissing: 'hvem sier at det bare er ordlyd? Det føres sammen med endringen: bruk --by',
+    byMissingHint: (some) =>
+      some.length === 0
+        ? '--by tar en virksomhet, arena eller rolle i charteret, og der er det ingen ennå'
+        : `--by tar id-en til en virksomhet, arena eller rolle i charteret, for eksempel ${some.join(', ')}`,
   },
 };
