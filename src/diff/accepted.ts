@@ -30,7 +30,7 @@ export const acceptedEntry = ({
   before,
   after,
 }: Pick<Change, 'list' | 'field' | 'before' | 'after'>): AcceptedWording | undefined =>
-  isAcceptance({ list, field }) ? ((after ?? before ?? {})) : undefined;
+  isAcceptance({ list, field }) ? (after ?? before ?? {}) : undefined;
 
 export const isAcceptance = ({ list, field }: Pick<Change, 'list' | 'field'>): boolean =>
   list === 'edition' && /^accepted_wording\.[^.]+$/.test(field);
