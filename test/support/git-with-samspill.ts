@@ -19,8 +19,8 @@ export interface Working {
   with(env: Record<string, string>): Working;
 }
 
-export const gitWithSamspill = (name = ''): Working => {
-  const home = temporaryFolder();
+export const gitWithSamspill = (name = '', after?: (clean: () => void) => void): Working => {
+  const home = temporaryFolder(after);
   const tools = join(home, 'tools');
   mkdirSync(tools);
   const shim = join(tools, 'samspill');

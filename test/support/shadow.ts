@@ -33,9 +33,13 @@ export function settingIn(language: string): Promise<Setting> {
   return made;
 }
 
-export interface Shadow {
+/** Knows what is asked now, and what comes after each reply. */
+export interface Counterpart {
   prompt(): Prompt;
   take(reply: Reply): void;
+}
+
+export interface Shadow extends Counterpart {
   interview(): Interview;
 }
 
