@@ -77,11 +77,13 @@ const look = (call: Call, file: string, into: Into): Looked => {
   return { shown, contribution, notes };
 };
 
-type Unpacked = { kind: 'text'; text: string } | { kind: 'isWorksheet' | 'isZip' | 'isCut' };
+type Unpacked =
+  { kind: 'text'; text: string } | { kind: 'isWorksheet' | 'isPaper' | 'isZip' | 'isCut' };
 
 /** What people send by mistake is told apart from what cannot be read. */
 const unpack = (source: string): Unpacked => {
   if (/^\s*<!doctype html/iu.test(source)) return { kind: 'isWorksheet' };
+  if (source.startsWith('# ') && !/^contribution:/mu.test(source)) return { kind: 'isPaper' };
   if (source.startsWith('PK\u0003\u0004')) return { kind: 'isZip' };
   const mail = fromMail(source);
   if (mail.kind === 'cut') return { kind: 'isCut' };

@@ -70,7 +70,9 @@ const deliver = async (call: Call, sheet: Sheet, options: WorksheetOptions): Pro
   } else host.files.write(path, await textOf(host, sheet, { words: words.worksheet, format }));
   const said = [
     words.worksheet.made(seenFrom(host.cwd, path)),
-    ...words.worksheet.whatToDo(sheet.actor.name),
+    ...(format === 'md'
+      ? words.worksheet.whatToDoOnPaper(sheet.actor)
+      : words.worksheet.whatToDo(sheet.actor.name)),
   ];
   host.err.write(`${said.join('\n')}\n`);
 };

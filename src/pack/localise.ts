@@ -54,7 +54,11 @@ export function textOf(pack: Pack, language: string): PackText {
     why: (id) => find((texts) => question(texts, id)?.why),
     example: (id) => find((texts) => question(texts, id)?.example),
     note: (id) => find((texts) => question(texts, id)?.note),
-    fieldPrompt: (id, field) => find((texts) => own(question(texts, id)?.fields, field)),
+    fieldPrompt: (id, field) => {
+      // Where the language asks the question without asking for the field, the field goes by its label.
+      const asked = find((texts) => question(texts, id));
+      return own(asked?.fields, field);
+    },
     choice: (id, value) => find((texts) => own(question(texts, id)?.choices, value)),
   };
 }

@@ -156,7 +156,7 @@ const pointItem = ({ label, kind, values, open }: Point, saying: Saying): Block[
   const { words } = saying;
   const told = values.map(({ text, actors }) => {
     const who = namesOf(saying, actors);
-    return kind === 'line' ? who.join(', ') : words.saidBy(text, who);
+    return kind === 'line' ? words.onList(who) : words.saidBy(text, who);
   });
   const others = kind === 'line' && open.length > 0 ? [words.notOnList(namesOf(saying, open))] : [];
   if (label === '') return told.length === 1 ? told.map(paragraph) : lines(told);

@@ -8,6 +8,8 @@ export interface AgendaTheme {
   /** How many questions it has for this group, and those still to be talked through. */
   asked: number;
   open: readonly string[];
+  /** How many of its questions are open or seen differently. */
+  toTalk: number;
   /** Questions and statements the organisations see differently. */
   apart: readonly string[];
 }
@@ -70,10 +72,9 @@ const frameOf = ({ minutes, points, due }: AgendaOf, step: number): Frame => {
   };
 };
 
-/** The part of the pack's minutes that what is open takes, and time for each difference. */
+/** The part of the pack's minutes that what is open or seen differently takes, and time for each difference. */
 const wantedBy = (theme: AgendaTheme): number =>
-  (theme.minutes * theme.open.length) / Math.max(1, theme.asked) +
-  theme.apart.length * perDifference;
+  (theme.minutes * theme.toTalk) / Math.max(1, theme.asked) + theme.apart.length * perDifference;
 
 /** What the group sees most differently stays longest, then what has most open, then what comes first. */
 const byWeight = (one: AgendaTheme, other: AgendaTheme): number =>

@@ -28,6 +28,8 @@ export interface CompareWords {
   talkPlainly(theme: string): string;
   related(label: string, names: string[], more: number): string;
   saidBy(text: string, actors: string[]): string;
+  /** Who has a line on their list. */
+  onList(actors: string[]): string;
   notOnList(actors: string[]): string;
   leftOpen(actors: string[]): string;
   none(folder: string): string;

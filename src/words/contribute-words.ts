@@ -11,6 +11,7 @@ export interface ContributeWords {
   otherCollaboration(path: string, is: string, here: string): string;
   otherPack(path: string, is: string, here: string): string;
   isWorksheet(path: string): string;
+  isPaper(path: string): string;
   isZip(path: string): string;
   isCut(path: string): string;
   notFound(path: string): string;

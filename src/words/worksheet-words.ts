@@ -70,6 +70,7 @@ export interface WorksheetWords {
   /** A format and a name of a file that do not go together. */
   zipNeedsFile: string;
   whatToDo(actor: string): string[];
+  whatToDoOnPaper(actor: { id: string; name: string }): string[];
   zipReadMe(file: string): string;
   noSuchActor(typed: string, near: string | undefined): string;
   actorsAre(ids: string[]): string;

@@ -58,6 +58,12 @@ test('several at once: all of them, or none', async () => {
 test.each([
   ['no such file', 'borte.yaml', undefined, 'finner ikke ./borte.yaml'],
   ['the worksheet itself', 'ark.html', '<!doctype html>\n<html>', 'er selve arbeidsarket'],
+  [
+    'the worksheet for paper',
+    'ark.md',
+    '# Før dere møtes: Trygt hjem\n\n## Arbeidsark for Lillevik kommune\n',
+    'er arbeidsarket for papir, og det leses ikke inn',
+  ],
   ['a zip', 'ark.zip', 'PK\u0003\u0004…', 'er en zip-fil; pakk den ut først'],
   [
     'a mail that was cut',

@@ -22,6 +22,14 @@ test('written beside you, with what to do next', async () => {
   expect(err).toContain('samspill contribute --import');
 });
 
+test('paper is printed, and typed in when it comes back; all of it is in one language', async () => {
+  const { host, err } = await run(['--actor', 'lillevik', '--format', 'md']);
+  expect(err).toContain('Skriv det ut til Lillevik kommune');
+  expect(err).toContain('samspill contribute --actor lillevik');
+  const paper = host.disk.get('/samspill-test/worksheet-lillevik.md') ?? '';
+  expect(paper).not.toMatch(/\b(what|which|the|is)\b/iu);
+});
+
 test('the same page every time, which lets in nothing but its own script and style', async () => {
   const { out } = await run(['--actor', 'lillevik', '--out', '-']);
   expect((await run(['--actor', 'lillevik', '--out', '-'])).out).toBe(out);

@@ -38,6 +38,16 @@ describe('the texts of a pack', () => {
     expect(holed.why('D-WARD-01')).toBe('All must know the others.');
   });
 
+  it('a field is not asked for in one language under a question in another', () => {
+    const files = changed(dischargeFiles, 'languages/en/questions.yaml', [
+      'brings: What does each bring?',
+      'name: Who is it?',
+    ]);
+    const holed = textOf(parsePack(files).pack!, 'en');
+    expect(holed.fieldPrompt('D-WARD-01', 'name')).toBe('Who is it?');
+    expect(holed.fieldPrompt('D-WARD-01', 'brings')).toBeUndefined();
+  });
+
   it('a language the pack lacks falls back', () => {
     expect(languagesFor(pack, 'nn')).toEqual(['nb', 'en']);
     expect(languagesFor(pack, 'sv')).toEqual(['nb', 'en']);

@@ -9,6 +9,7 @@ const theme = (id: string, of: Partial<AgendaTheme> = {}): AgendaTheme => ({
   minutes: 10,
   asked: 4,
   open: [],
+  toTalk: of.open?.length ?? 0,
   apart: [],
   ...of,
 });

@@ -43,6 +43,9 @@ export const agendaOf = async (call: Call, of: Gathering): Promise<AgendaOf> => 
         title: setting.text.theme(theme.id).title,
         minutes: theme.minutes,
         asked: questions.length,
+        toTalk: questions.filter(
+          (one) => open.includes(one) || apart.some(({ id }) => id === one.id),
+        ).length,
         open: open.map(({ id }) => setting.text.ask(id) ?? id),
         apart: apart.filter((one) => one.theme === theme.id).map(({ ask }) => ask),
       };
@@ -56,7 +59,7 @@ export const agendaOf = async (call: Call, of: Gathering): Promise<AgendaOf> => 
 const apartIn = (
   call: Call,
   { path, charter, setting }: Gathering,
-): { theme: string; ask: string }[] => {
+): { id: string; theme: string; ask: string }[] => {
   const contributions = readContributions(call, { path, charter, pack: setting.pack });
   if (contributions.length === 0) return [];
   const compared = compare(
@@ -66,7 +69,7 @@ const apartIn = (
   return [
     ...compared.statements.filter(({ spread }) => spread?.wide === true),
     ...compared.questions.filter(({ standing }) => standing === 'differ'),
-  ].map(({ id, ask }) => ({ theme: questionById(setting, id)?.theme ?? '', ask }));
+  ].map(({ id, ask }) => ({ id, theme: questionById(setting, id)?.theme ?? '', ask }));
 };
 
 const pointsIn = ({ words }: Call, { shown, setting, withOwners }: Gathering): string[] => {

@@ -46,6 +46,7 @@ export const compare: CompareWords = {
   related: (label, names, more) =>
     `${label}: ${names.join('; ')}${more === 0 ? '' : ` and ${more} more`}`,
   saidBy: (text, actors) => `${listed(actors)}: ${text}`,
+  onList: listed,
   notOnList: (actors) => `not named by ${listed(actors)}`,
   leftOpen: (actors) => `Left open by ${listed(actors)}.`,
   none: (folder) => `there are no contributions in ${folder} yet`,

@@ -19,6 +19,8 @@ export const contribute: ContributeWords = {
   otherPack: (path, is, here) => `${path} was made with the questions ${is}; here they are ${here}`,
   isWorksheet: (path) =>
     `${path} is the worksheet itself; the answers are in the file it makes with “Make the file”`,
+  isPaper: (path) =>
+    `${path} is the worksheet for paper, which is not read in; type the answers in with samspill contribute --actor <id>`,
   isZip: (path) => `${path} is a zip; unpack it first`,
   isCut: (path) =>
     `${path}: some of the text is missing or changed; copy it again, from the first line to the last`,

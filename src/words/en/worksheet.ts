@@ -86,6 +86,10 @@ export const worksheet: WorksheetWords = {
     `Send it to ${actor}. It opens in any browser, without a network, and sends nothing.`,
     'When the answer comes back: samspill contribute --import <file>',
   ],
+  whatToDoOnPaper: ({ id, name }) => [
+    `Print it for ${name}, to be filled in by hand.`,
+    `When the answer comes back, type it in: samspill contribute --actor ${id}`,
+  ],
   zipReadMe: (file) => `Unpack the file first, and open ${file} in a browser.`,
   noSuchActor: (typed, near) =>
     `“${typed}” does not take part${near === undefined ? '' : `; did you mean ${near}?`}`,

@@ -45,6 +45,7 @@ export const compare: CompareWords = {
   related: (label, names, more) =>
     `${label}: ${names.join('; ')}${more === 0 ? '' : ` og ${more} til`}`,
   saidBy: (text, actors) => `${listed(actors)}: ${text}`,
+  onList: listed,
   notOnList: (actors) => `ikke nevnt av ${listed(actors)}`,
   leftOpen: (actors) => `Ikke besvart av ${listed(actors)}.`,
   none: (folder) => `det er ingen innspill i ${folder} ennå`,

@@ -16,6 +16,8 @@ export const contribute: ContributeWords = {
   otherPack: (path, is, here) => `${path} er laget med spørsmålene ${is}; her er de ${here}`,
   isWorksheet: (path) =>
     `${path} er selve arbeidsarket; svarene er i filen det lager med «Lag filen»`,
+  isPaper: (path) =>
+    `${path} er arbeidsarket for papir, og det leses ikke inn; skriv inn svarene med samspill contribute --actor <id>`,
   isZip: (path) => `${path} er en zip-fil; pakk den ut først`,
   isCut: (path) =>
     `${path}: noe av teksten mangler eller er endret; kopier den på nytt, fra første til siste linje`,

@@ -86,6 +86,10 @@ export const worksheet: WorksheetWords = {
     `Send det til ${actor}. Det åpnes i en hvilken som helst nettleser, uten nett, og sender ingenting.`,
     'Når svaret kommer tilbake: samspill contribute --import <fil>',
   ],
+  whatToDoOnPaper: ({ id, name }) => [
+    `Skriv det ut til ${name}, og la dem fylle det ut for hånd.`,
+    `Når svaret kommer tilbake, skriver du det inn: samspill contribute --actor ${id}`,
+  ],
   zipReadMe: (file) => `Pakk ut filen først, og åpne ${file} i en nettleser.`,
   noSuchActor: (typed, near) =>
     `«${typed}» er ikke med i samarbeidet${near === undefined ? '' : `; mente du ${near}?`}`,
