@@ -1,5 +1,5 @@
 // What several organisations said before the room → the talking list as a document, and in every format.
-import type { Point } from '../contribute/compare-answers.ts';
+import { differs, type Point } from '../contribute/compare-answers.ts';
 import type { ComparedQuestion, ComparedStatement, Comparison } from '../contribute/compare.ts';
 import { htmlOf } from '../render/html.ts';
 import { markdownOf } from '../render/markdown.ts';
@@ -132,9 +132,12 @@ const namesOf = ({ comparison }: Saying, ids: readonly string[]): string[] =>
 const questionSection = (question: ComparedQuestion, saying: Saying): Section => {
   const { words } = saying;
   const { id, ask, points, missing, standing, talk } = question;
-  const items = points.map((point) =>
-    standing === 'own' ? ownItem(point) : pointItem(point, saying),
-  );
+  // Where they differ, what they say alike is only named: the talk is about the rest.
+  const alike = standing === 'differ' ? points.filter(isAlike) : [];
+  const items = points
+    .filter((point) => !alike.includes(point))
+    .map((point) => (standing === 'own' ? ownItem(point) : pointItem(point, saying)));
+  if (alike.length > 0) items.push([paragraph(words.alike(alike.map(({ label }) => label)))]);
   return {
     id,
     title: ask,
@@ -146,6 +149,9 @@ const questionSection = (question: ComparedQuestion, saying: Saying): Section =>
     sections: [],
   };
 };
+
+const isAlike = (point: Point): boolean =>
+  !differs(point) && point.label !== '' && (point.values[0]?.actors.length ?? 0) > 1;
 
 /** The label names the organisation already. */
 const ownItem = ({ label, values }: Point): Block[] => [

@@ -30,6 +30,8 @@ export interface CompareWords {
   saidBy(text: string, actors: string[]): string;
   /** Who has a line on their list. */
   onList(actors: string[]): string;
+  /** What those who have answered say the same about. */
+  alike(labels: string[]): string;
   notOnList(actors: string[]): string;
   leftOpen(actors: string[]): string;
   none(folder: string): string;

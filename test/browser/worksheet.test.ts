@@ -181,6 +181,17 @@ describeInBrowser('the worksheet in a browser', () => {
     },
   );
 
+  test('filled in and printed: what was chosen stands there, and what was not is told', async () => {
+    const { page, close } = await openFile(path);
+    await page.selectOption('[id="Q-ACT-01-kind-0"]', 'municipality');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('[id="Q-ACT-01-kind-0"]').isVisible()).toBe(true);
+    expect(await page.locator('[id="Q-ACT-01-kind-0"] + .paper').isVisible()).toBe(false);
+    expect(await page.locator('[id="Q-FORM-05-form"]').isVisible()).toBe(false);
+    expect(await page.locator('[id="Q-FORM-05-form"] + .paper').isVisible()).toBe(true);
+    await close();
+  });
+
   test('without scripts: a form to print, with room for three of each, and no buttons', async () => {
     const { page, close } = await openFile(path, { javaScriptEnabled: false });
     expect(await page.locator('[data-question="Q-GOAL-01"] .row').count()).toBe(3);

@@ -48,6 +48,19 @@ test.each(['markdown', 'html', 'json'])('%s holds no single perception', async (
   if (format === 'json') expect(JSON.parse(out)).toMatchObject({ version: 1, name: 'Trygt hjem' });
 });
 
+test('where they differ, what they say alike is only named; a quotation inside one is told apart', async () => {
+  const files = folder({
+    'contributions/storas.yaml': sent('storas', 2)
+      .replace('held_by: [lillevik]', 'held_by: [storas]')
+      .replace('Vi får ikke svar', '«Ring», sier dere. Vi får ikke svar'),
+  });
+  const { out } = await run([], { files, stdinIsTerminal: false });
+  const [, roles = ''] = /\n( +Hvem leder[^]*?)\n\n/u.exec(out) ?? [];
+  expect(roles).toContain('Storås kommune: Storås kommune');
+  expect(roles).toContain('Dette sier dere likt: Koordinator; Koordinator – Hva slags rolle');
+  expect(out).toContain('«‹Ring›, sier dere. Vi får ikke svar');
+});
+
 test('in English when asked', async () => {
   const { out } = await run(['--language', 'en']);
   expect(out).toContain('3 answered · median 4 · three steps or more apart');

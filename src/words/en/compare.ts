@@ -39,7 +39,7 @@ export const compare: CompareWords = {
     same: 'as far apart as before',
   },
   dotAt: (count, value) => `${counted[count] ?? count} at ${value}`,
-  readOut: (why) => `May be read out: “${why}”`,
+  readOut: (why) => `May be read out: “${why.replaceAll('“', '‘').replaceAll('”', '’')}”`,
   talk: (text) => `To begin with: ${text}`,
   talkPlainly: (theme) =>
     `To begin with: let each say what it thought of when it answered. The theme is “${theme}”.`,
@@ -47,6 +47,7 @@ export const compare: CompareWords = {
     `${label}: ${names.join('; ')}${more === 0 ? '' : ` and ${more} more`}`,
   saidBy: (text, actors) => `${listed(actors)}: ${text}`,
   onList: listed,
+  alike: (labels) => `You say the same here: ${labels.join('; ')}`,
   notOnList: (actors) => `not named by ${listed(actors)}`,
   leftOpen: (actors) => `Left open by ${listed(actors)}.`,
   none: (folder) => `there are no contributions in ${folder} yet`,

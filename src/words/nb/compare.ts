@@ -38,7 +38,7 @@ export const compare: CompareWords = {
     same: 'like langt fra hverandre som før',
   },
   dotAt: (count, value) => `${counted[count] ?? count} på ${value}`,
-  readOut: (why) => `Kan leses opp: «${why}»`,
+  readOut: (why) => `Kan leses opp: «${why.replaceAll('«', '‹').replaceAll('»', '›')}»`,
   talk: (text) => `Til å begynne med: ${text}`,
   talkPlainly: (theme) =>
     `Til å begynne med: La hver virksomhet si hva den tenkte på da den svarte. Temaet er «${theme}».`,
@@ -46,6 +46,7 @@ export const compare: CompareWords = {
     `${label}: ${names.join('; ')}${more === 0 ? '' : ` og ${more} til`}`,
   saidBy: (text, actors) => `${listed(actors)}: ${text}`,
   onList: listed,
+  alike: (labels) => `Dette sier dere likt: ${labels.join('; ')}`,
   notOnList: (actors) => `ikke nevnt av ${listed(actors)}`,
   leftOpen: (actors) => `Ikke besvart av ${listed(actors)}.`,
   none: (folder) => `det er ingen innspill i ${folder} ennå`,
