@@ -1,11 +1,10 @@
 // The folder contributions/ → what stands beside each question in the room; nothing is loaded where there is none.
-import { UserError } from '../errors.ts';
 import type { Setting } from '../interview/setting.ts';
 import type { Call } from './call.ts';
 import type { Keeper } from './keep.ts';
 import { folderOf, joined } from './paths.ts';
 
-/** One that cannot be read is told of, and the sitting goes on without any of them. */
+/** One that cannot be read is told of, and the sitting goes on with the others. */
 export const besideFrom = async (
   call: Call & { say(line: string): void },
   { path, charter }: Keeper,
@@ -17,12 +16,9 @@ export const besideFrom = async (
     import('./contributions.ts'),
     import('../contribute/beside.ts'),
   ]);
-  try {
-    const contributions = readContributions(call, { path, charter, pack: setting.pack });
-    return { beside: besideWith({ setting, charter }, contributions) };
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    call.say(error.message);
-    return {};
-  }
+  const of = { path, charter, pack: setting.pack };
+  const contributions = readContributions(call, of, (message) => {
+    call.say(message);
+  });
+  return { beside: besideWith(setting, contributions) };
 };

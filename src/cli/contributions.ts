@@ -19,8 +19,17 @@ interface Of {
 export const contributionsFolder = (charter: string): string =>
   joined(folderOf(charter), 'contributions');
 
+/** A file that cannot be read stops the command, unless it is told how to go on without it. */
+const stopAt = (message: string): never => {
+  throw new UserError(message);
+};
+
 /** In the order of the charter's actors, so that nothing depends on when a file came. */
-export const readContributions = (call: Call, { path, charter, pack }: Of): Contribution[] => {
+export const readContributions = (
+  call: Call,
+  { path, charter, pack }: Of,
+  without: (message: string) => void = stopAt,
+): Contribution[] => {
   const { host, words } = call;
   const folder = contributionsFolder(path);
   const names = host.files
@@ -34,13 +43,11 @@ export const readContributions = (call: Call, { path, charter, pack }: Of): Cont
     const shown = seenFrom(host.cwd, file);
     const read = parseContribution(host.files.read(file) ?? '', { pack, charter });
     const { contribution, problems, misfits } = read;
-    if (problems.length > 0)
-      throw new UserError(
-        [
-          words.compare.cannotRead(shown, problems.length),
-          ...problemLines(words, shown, problems),
-        ].join('\n'),
-      );
+    if (problems.length > 0) {
+      const heading = words.compare.cannotRead(shown, problems.length);
+      without([heading, ...problemLines(words, shown, problems)].join('\n'));
+      return [];
+    }
     const actor = contribution.actor ?? '';
     if (actor !== name) note(words.compare.otherActor(shown, actor));
     else if (!actors.includes(actor)) note(words.compare.unknownActor(shown, actor));

@@ -1,4 +1,5 @@
 // samspill status: where the themes stand, what the charter holds of the 15 outcomes, what is open, when to meet again.
+import { disputesApart } from '../charter/disputes.ts';
 import type { Charter } from '../charter/schema.ts';
 import type { SignatureNow } from '../charter/signature-file.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
@@ -64,6 +65,16 @@ const ownerAndDue = (charter: Charter, of: { owner?: string; due?: string }) => 
   };
 };
 
+/** Questions, with what they are called where it is not the usual thing: that somebody takes it later. */
+const statesIn = (setting: Setting, charter: Charter, state: 'parked' | 'disputed'): OpenPoint[] =>
+  Object.entries(charter.states ?? {})
+    .filter(([, noted]) => noted.state === state)
+    .map(([id, noted]) => {
+      const ask = setting.text.ask(id) ?? id;
+      const text = state === 'parked' ? ask : `${setting.words.states.disputed}: ${ask}`;
+      return { id, text, kind: state, ...ownerAndDue(charter, noted) };
+    });
+
 const openPointsOf = (setting: Setting, charter: Charter): OpenPoint[] => [
   ...(charter.open_points ?? [])
     .filter((point) => point.closed_by === undefined)
@@ -73,15 +84,9 @@ const openPointsOf = (setting: Setting, charter: Charter): OpenPoint[] => [
       kind: 'open-point',
       ...ownerAndDue(charter, point),
     })),
-  ...Object.entries(charter.states ?? {})
-    .filter(([, noted]) => noted.state === 'parked')
-    .map(([id, noted]): OpenPoint => ({
-      id,
-      text: setting.text.ask(id) ?? id,
-      kind: 'parked',
-      ...ownerAndDue(charter, noted),
-    })),
-  ...(charter.disputes ?? []).map((dispute): OpenPoint => {
+  ...statesIn(setting, charter, 'parked'),
+  ...statesIn(setting, charter, 'disputed'),
+  ...disputesApart(charter).map((dispute): OpenPoint => {
     const about = dispute.about ?? '';
     return {
       id: dispute.id ?? about,

@@ -5,6 +5,7 @@ import { showValue } from '../interview/naming.ts';
 import type { Setting } from '../interview/setting.ts';
 import type { Question } from '../pack/pack.ts';
 import { fold } from '../render/fold.ts';
+import { asSaid } from '../yaml/text.ts';
 import { cannotSay, type AskedField } from './answer-form.ts';
 
 export interface Speaking {
@@ -44,8 +45,4 @@ export const fieldLabel = (
   { name, path }: AskedField,
 ): string => setting.text.fieldPrompt(question.id, name) ?? setting.labels.field(path).label;
 
-/** Two that differ only in capitals, spaces and a full stop say the same. */
-export const sameAs = (text: string): string =>
-  fold(text)
-    .toLowerCase()
-    .replace(/[.!?…]+$/u, '');
+export const sameAs = (text: string): string => asSaid(fold(text));

@@ -63,6 +63,8 @@ export type MenuItem =
   | 'decision'
   | 'action'
   | 'overview'
+  /** Take what organisations have answered alone: only where there is something to take. */
+  | 'use'
   | 'why'
   | 'save';
 

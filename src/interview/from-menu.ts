@@ -7,6 +7,7 @@ import { voices } from './side/dispute.ts';
 import { notRelevant } from './side/not-relevant.ts';
 import { noted } from './side/note.ts';
 import { wanted } from './side/overview.ts';
+import { openTake } from './side/take.ts';
 import type { Interview, Side } from './state.ts';
 
 /** A question in dispute stays so: its positions are not put away with it. */
@@ -76,6 +77,8 @@ export const fromMenu = (
       return text === ''
         ? opened(interview, { at: 'overview' })
         : toQuestion(interview, text, minutes);
+    case 'use':
+      return openTake(interview, minutes);
     case 'why':
       return { interview };
     case 'save':

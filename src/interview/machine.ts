@@ -31,6 +31,7 @@ import { replyNotRelevant } from './side/not-relevant.ts';
 import { replyNote } from './side/note.ts';
 import { replyOverview } from './side/overview.ts';
 import { replyRemove } from './side/remove.ts';
+import { replyTake } from './side/take.ts';
 import { placeKey, type Interview, type Side } from './state.ts';
 
 /**
@@ -125,6 +126,8 @@ const onSide = (
       return replyEditLine(interview, side, reply);
     case 'remove':
       return replyRemove(interview, side, reply);
+    case 'take':
+      return replyTake(interview, { side, minutes }, reply);
     default:
       return side satisfies never;
   }

@@ -19,6 +19,7 @@ import { promptNotRelevant } from './side/not-relevant.ts';
 import { promptNote } from './side/note.ts';
 import { promptOverview } from './side/overview.ts';
 import { promptRemove } from './side/remove.ts';
+import { promptTake } from './side/take.ts';
 import type { Interview } from './state.ts';
 
 /** The prompt of the place or of what the menu opened, without header and notices. */
@@ -71,6 +72,8 @@ const promptOfSide = (interview: Interview, side: NonNullable<Interview['side']>
       return promptEditLine(interview, side);
     case 'remove':
       return promptRemove(interview, side);
+    case 'take':
+      return promptTake(interview, side);
     default:
       return side satisfies never;
   }

@@ -2,6 +2,7 @@
 import type { MenuItem, Prompt } from './ask.ts';
 import { bodyFor, type BodyOf } from './body.ts';
 import { columnOf } from './column.ts';
+import { givenLine, givenTo } from './given.ts';
 import { findRecord, recordName } from './naming.ts';
 import { ownAnswerBody, type PartAt } from './own-answer.ts';
 import { partsOf, valueOf, type Part } from './parts.ts';
@@ -99,16 +100,12 @@ const helpOf = ({ setting, question, part }: PartAt): string[] => {
   ].filter((line) => line !== '');
 };
 
-/** What was answered alone, beside what it was answered to. */
-const besideOf = ({ setting, question, part }: PartAt): Pick<Prompt, 'beside'> => {
-  const lines =
-    setting.beside?.({
-      question,
-      ...('field' in part ? { field: part.field.name } : {}),
-      ...('owner' in part ? { owner: part.owner } : {}),
-      ...('item' in part && part.item !== undefined ? { item: part.item } : {}),
-    }) ?? [];
-  return lines.length === 0 ? {} : { beside: lines };
+/** What was answered alone, beside what it was answered to, and the way to take it. */
+const besideOf = (at: PartAt): Pick<Prompt, 'beside' | 'menu'> => {
+  const given = givenTo(at);
+  return given.length === 0
+    ? { menu: questionMenu }
+    : { beside: given.map(givenLine), menu: [...questionMenu, 'use'] };
 };
 
 export const promptOfPart = (at: PartAt): Prompt => {
@@ -124,7 +121,6 @@ export const promptOfPart = (at: PartAt): Prompt => {
     ...(label === undefined ? {} : { label }),
     help: helpOf(at),
     mayLeave: true,
-    menu: questionMenu,
     ...column,
     ...besideOf(at),
     ...bodyOf(at),

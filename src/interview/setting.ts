@@ -9,14 +9,25 @@ import type { TriggerWord } from '../words/trigger.ts';
 
 export type Condition = (when: string, charter: Charter) => boolean;
 
-/** What the organisations have answered alone, a line each, to stand beside the question. */
+/** An answer that organisations have given alone; those that say the same have given one. */
+export interface Given {
+  /** On one line, as it is shown. */
+  text: string;
+  /** Who gave it. */
+  by: { actor: string; name: string }[];
+  /** As each of them wrote it: a value, or for a list its records by the names of the fields. */
+  values: unknown[];
+}
+
+/** What the organisations have answered alone, to stand beside the question. */
 export type Beside = (at: {
+  charter: Charter;
   question: Question;
   /** The field asked for, and whose it is: the record's id, or the actor's. */
   field?: string;
   owner?: string;
   item?: string;
-}) => string[];
+}) => Given[];
 
 export interface Setting {
   beside?: Beside;

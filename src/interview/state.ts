@@ -37,12 +37,16 @@ export type Side =
   | { at: 'note'; what: 'decision' | 'action' }
   | { at: 'overview' }
   | { at: 'dispute'; question: string; step: DisputeStep }
+  /** What was answered alone to the part the group is at. */
+  | { at: 'take'; step: 'which' | 'write' }
   | { at: 'edit'; list: string; id: string; field?: string }
   | { at: 'edit-line'; section: string; path: string; index: number }
   | { at: 'remove'; list: string; id: string; step: 'how' | 'replace-by' };
 
-export type DisputeStep =
-  { ask: 'who' } | { ask: 'position' | 'reason' | 'remedy'; actors: string[]; index: number };
+/** `marked`: what they differ on is written down already, and these have answered otherwise than what stands. */
+export type DisputeStep = { marked?: string[] } & (
+  { ask: 'who' } | { ask: 'position' | 'reason' | 'remedy'; actors: string[]; index: number }
+);
 
 export interface Interview {
   setting: Setting;

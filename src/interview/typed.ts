@@ -47,7 +47,7 @@ const pieces = (typed: string): string[] => [
 ];
 
 /** A typed name that a record already bears is that record; anything else is text from outside. */
-const named = (typed: string, shape: ReferenceShape, charter: Charter): unknown => {
+export const named = (typed: string, shape: ReferenceShape, charter: Charter): unknown => {
   const wanted = typed.toLowerCase();
   for (const list of targetsOf(shape))
     for (const record of entriesOf(charter, list))

@@ -1,5 +1,6 @@
 // What a review looks at first → the lines of its first page, a heading over each kind.
 import type { Labels } from '../charter/labels.ts';
+import { disputesApart } from '../charter/disputes.ts';
 import { recordsOf } from '../charter/references.ts';
 import type { Charter } from '../charter/schema.ts';
 import { nameOf } from '../interview/naming.ts';
@@ -52,7 +53,7 @@ export const calledAbout = (
 };
 
 const disputeLines = (charter: Charter, asked: Asked): string[] =>
-  (charter.disputes ?? []).map((one) =>
+  disputesApart(charter).map((one) =>
     withOwner(charter, asked.words, { ...one, text: calledAbout(charter, one.about ?? '', asked) }),
   );
 

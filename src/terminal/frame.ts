@@ -39,7 +39,7 @@ export function frame(shown: Shown, asked: Asked, screen: Screen): Frame {
 
   // Drawn once with all the room in the world: so much it would take, and so many hints.
   const natural = drawShown(shown, asked, { ...view, height: 1000 });
-  const hints = footOf(shown, natural, view).length;
+  const hints = footOf(shown, natural, { prompt: asked.prompt, view }).length;
   const room = Math.max(8, screen.rows - 2);
   const wanted = Math.min(natural.rows.length, shown.over ? 14 : answerRows[asked.prompt.kind]);
   const above = fit(partsAbove(shown, asked, view), { room: room - wanted - hints - 2, view });
@@ -47,7 +47,7 @@ export function frame(shown: Shown, asked: Asked, screen: Screen): Frame {
   const left = room - above.length - gap.length - hints - 1;
   const bodyView = { ...view, height: Math.max(2, left) };
   const drawn = drawShown(shown, asked, bodyView);
-  const foot = footOf(shown, drawn, view);
+  const foot = footOf(shown, drawn, { prompt: asked.prompt, view });
   const spare = room - above.length - gap.length - drawn.rows.length - foot.length;
   const top = [...(spare > 1 ? [''] : []), ...above, ...gap];
   const rows = [...top, ...drawn.rows, ...(spare > 0 ? [''] : []), ...foot];
@@ -171,13 +171,23 @@ const shortened = (rows: string[], count: number, { style: { glyphs }, width }: 
     );
 
 /** The problem, or what the keys do; help and menu are said wherever they work, the other hints as far as there is room. */
-function footOf({ problem, over, body }: Shown, { hints }: Drawn, view: View): string[] {
+function footOf(
+  { problem, over, body }: Shown,
+  { hints }: Drawn,
+  { prompt, view }: { prompt: Prompt; view: View },
+): string[] {
   const { style, words, width } = view;
   if (problem !== undefined)
     return wrap(printable(problem), width - 2)
       .slice(0, 3)
       .map((row, index) => style.problem(`${index === 0 ? style.glyphs.problem : ' '} ${row}`));
-  const always = over ? [] : [...(body.empty ? [words.hints.help] : []), words.hints.menu];
+  const always = over
+    ? []
+    : [
+        ...(prompt.menu.includes('use') ? [words.hints.use] : []),
+        ...(body.empty ? [words.hints.help] : []),
+        words.hints.menu,
+      ];
   const fitting = (kept: string[]): string[] => {
     const rows = joined([...kept, ...always], view);
     return rows.length <= 3 || kept.length === 0 ? rows.slice(0, 3) : fitting(kept.slice(0, -1));

@@ -48,6 +48,7 @@ export function press(
   if (isMenuKey) return { shown: { body, over: over ? undefined : { kind: 'menu', index: -1 } } };
   if (over) return pressMenu(shown, key, asked);
   if (key.meta && /^[a-z?]$/.test(key.name || key.text)) return pressMenu(shown, key, asked);
+  if (key.ctrl && key.name === 't' && asked.prompt.menu.includes('use')) return choose('use', body);
   if (key.text === '?' && body.empty) return openHelp(body);
   const pressed = body.press(key, view);
   if (!pressed) return { shown };
@@ -102,6 +103,7 @@ export function helpParagraphs({ prompt, setting: { words } }: Asked): string[] 
     paragraphs.flatMap((one, index) => (index === 0 ? [one] : ['', one]));
   return spaced([
     ...(prompt.help ?? (prompt.why === undefined ? [] : [prompt.why])),
+    ...(prompt.menu.includes('use') ? [words.help.use] : []),
     ...(prompt.column ? [words.help.column] : []),
     words.help.kinds[prompt.kind],
     words.help.everywhere,

@@ -9,7 +9,7 @@ import { windowed } from './window.ts';
 
 const inOrder: readonly Place[] = [
   ...(['back', 'skip', 'park', 'not-relevant', 'dispute', 'decision'] as const),
-  ...(['action', 'overview', 'editor', 'why', 'help', 'save'] as const),
+  ...(['action', 'use', 'overview', 'editor', 'why', 'help', 'save'] as const),
 ];
 
 export function placesAt(prompt: Prompt, hasEditor: boolean): Place[] {

@@ -1,5 +1,8 @@
 // What the interview itself says, around the pack's questions.
+import type { TakeWords } from './take-words.ts';
+
 export interface InterviewWords {
+  take: TakeWords;
   yes: string;
   no: string;
   /** The five anchors of a 1–5 answer, lowest first. */

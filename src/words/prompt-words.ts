@@ -32,6 +32,7 @@ type Way =
   | 'decision'
   | 'action'
   | 'overview'
+  | 'use'
   | 'why'
   | 'save';
 
@@ -73,6 +74,8 @@ export interface PromptWords {
     kinds: Readonly<Record<Kind, string>>;
     everywhere: string;
     column: string;
+    /** Where something was answered alone. */
+    use: string;
   };
   hints: HintWords;
   problems: ProblemTexts;
@@ -113,6 +116,7 @@ export interface HintWords {
   sameForAllOf(value: string): string;
   help: string;
   menu: string;
+  use: string;
   closeMenu: string;
   chooseItem: string;
   closeHelp: string;
@@ -159,6 +163,8 @@ export interface PlainWords {
   keep: string;
   take: string;
   column: string;
+  /** Where something was answered alone. */
+  use: string;
   newName: string;
   nothing: string;
   takenAsText(typed: string): string;

@@ -47,3 +47,12 @@ export function shortText(text: string, length = 60): string {
   const characters = [...line];
   return characters.length <= length ? line : `${characters.slice(0, length - 1).join('')}…`;
 }
+
+/** Two that differ only in capitals, white space and a full stop say the same. */
+export const asSaid = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/[.!?…]+$/u, '');

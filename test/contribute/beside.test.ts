@@ -36,16 +36,18 @@ test('by organisation, on the prompt it answers', async () => {
     'Storås kommune: Hjelpen er på plass neste dag',
   ]);
   expect(shown['Q-GOAL-04/indicators.what/hjelp-samme-dag']?.[0]).toBe(
-    'Lillevik kommune: Timer fra utskriving til første besøk',
+    'Lillevik kommune, Storås kommune: Timer fra utskriving til første besøk',
   );
   expect(shown['Q-RES-01/kind/storas']).toEqual(['Storås kommune: Tid']);
   expect(JSON.stringify(shown)).not.toContain('ringer avdelingen');
 });
 
-test('one that cannot be read is told of, and the sitting goes on', async () => {
+test('one that cannot be read is told of, and the others stand', async () => {
   const { code, shown, host } = await besideIn({
     'contributions/lillevik.yaml': `${fromLillevik}mood: fine\n`,
+    'contributions/storas.yaml': fromLillevik.replace('actor: lillevik', 'actor: storas'),
   });
-  expect([code, shown]).toEqual([0, {}]);
+  expect(code).toBe(0);
+  expect(shown['Q-GOAL-01/rows']).toEqual(['Storås kommune: Hjelpen er på plass samme dag']);
   expect(host.said.join('\n')).toContain('./contributions/lillevik.yaml');
 });

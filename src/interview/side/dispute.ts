@@ -1,9 +1,11 @@
 // Who holds otherwise: everyone supports unless marked; those marked say how, why and what would help (semantics 8).
+import { disputesAbout } from '../../charter/disputes.ts';
 import { keptText } from '../../yaml/text.ts';
 import type { Option, Prompt, Reply } from '../ask.ts';
 import { withNoted, type Position } from '../change.ts';
 import { choiceOptions } from '../body.ts';
-import { leaveQuestion } from '../move.ts';
+import { withoutDifference } from '../differ.ts';
+import { forward, leaveQuestion } from '../move.ts';
 import { nameOf, recordName } from '../naming.ts';
 import { entriesOf } from '../records.ts';
 import type { Outcome } from '../outcome.ts';
@@ -29,6 +31,29 @@ export const voices = (interview: Interview, question: string): Option[] => {
     .map((actor) => ({ value: actor.id ?? '', label: recordName(charter, 'actors', actor) }));
 };
 
+/** Those who hold otherwise, and those who have answered otherwise and may say so here. */
+const markedIn = (
+  interview: Interview,
+  question: string,
+  answered: readonly string[] = [],
+): string[] => {
+  const held = positionsOf(interview, question)
+    .filter((one) => one.position !== 'support')
+    .map((one) => one.actor ?? '');
+  const here = voices(interview, question).map(({ value }) => value);
+  return [...new Set([...held, ...answered.filter((actor) => here.includes(actor))])];
+};
+
+/** What they differ on, where it was written down. */
+const answersIn = ({ charter }: Interview, question: string): Pick<Prompt, 'beside'> => {
+  const lines = disputesAbout(charter, question)
+    .flatMap(({ alternatives = [] }) => alternatives)
+    .map(({ text = '', from }) =>
+      [from, text.replace(/\s*\n\s*/g, ' ')].filter(Boolean).join(': '),
+    );
+  return lines.length === 0 ? {} : { beside: lines };
+};
+
 export const promptDispute = (interview: Interview, side: Here): Prompt => {
   const { words, text } = interview.setting;
   const { step, question } = side;
@@ -39,9 +64,10 @@ export const promptDispute = (interview: Interview, side: Here): Prompt => {
       ...common,
       key: `dispute/${question}/who`,
       kind: 'choices',
-      ask: words.whoHoldsOtherwise,
+      ask: step.marked === undefined ? words.whoHoldsOtherwise : words.take.whoStands,
+      ...answersIn(interview, question),
       options: voices(interview, question),
-      current: positions.filter((one) => one.position !== 'support').map((one) => one.actor ?? ''),
+      current: markedIn(interview, question, step.marked),
       mayLeave: true,
     };
   const actor = step.actors[step.index] ?? '';
@@ -95,14 +121,16 @@ const withPosition = (
 };
 
 /** Nobody holds otherwise any more: the dispute is over, and what it said goes with it. */
-const settledDispute = (interview: Interview, question: string): Interview => ({
-  ...interview,
-  charter: withNoted(interview.charter, question, (noted) => {
-    if (noted.state !== 'disputed') return noted;
-    const { check_again } = noted;
-    return check_again ? { check_again } : {};
-  }),
-});
+const settledDispute = (interview: Interview, question: string): Interview =>
+  interview.charter.states?.[question]?.state !== 'disputed'
+    ? interview
+    : {
+        ...interview,
+        charter: withNoted(withoutDifference(interview.charter, question), question, (noted) => {
+          const { check_again } = noted;
+          return check_again ? { check_again } : {};
+        }),
+      };
 
 const nextStep = (
   step: DisputeStep & { actors: string[]; index: number },
@@ -115,13 +143,24 @@ const nextStep = (
   return undefined;
 };
 
-const replyWho = (interview: Interview, side: Here, reply: Reply): Outcome => {
+const replyWho = (
+  interview: Interview,
+  { side, minutes }: { side: Here; minutes: number },
+  reply: Reply,
+): Outcome => {
+  const { marked } = side.step;
   const held = positionsOf(interview, side.question).map((one) => one.actor ?? '');
-  const actors = reply.do === 'pick-many' ? reply.values : held;
+  const left = marked === undefined ? held : markedIn(interview, side.question, marked);
+  const actors = reply.do === 'pick-many' ? reply.values : left;
   if (actors.length > 0)
     return {
-      interview: { ...interview, side: { ...side, step: { ask: 'position', actors, index: 0 } } },
+      interview: {
+        ...interview,
+        side: { ...side, step: { ...side.step, ask: 'position', actors, index: 0 } },
+      },
     };
+  // The answers are written down already, with who gave them.
+  if (marked !== undefined) return { interview: forward(interview, minutes) };
   const { side: _, ...closed } = settledDispute(interview, side.question);
   return { interview: closed };
 };
@@ -132,7 +171,7 @@ export const replyDispute = (
   reply: Reply,
 ): Outcome => {
   const { step, question } = at.side;
-  if (step.ask === 'who') return replyWho(interview, at.side, reply);
+  if (step.ask === 'who') return replyWho(interview, at, reply);
   const actor = step.actors[step.index] ?? '';
   const heldBy = (one: Interview) =>
     positionsOf(one, question).find((position) => position.actor === actor)?.position;
@@ -148,5 +187,11 @@ export const replyDispute = (
     next = put({ [step.ask]: keptText(reply.value) });
   const following = nextStep(step, heldBy(next));
   if (following) return { interview: { ...next, side: { ...at.side, step: following } } };
-  return { interview: leaveQuestion(next, question, at.minutes) };
+  // Only this part of the question is dealt with, where it was a difference in it that led here.
+  return {
+    interview:
+      step.marked === undefined
+        ? leaveQuestion(next, question, at.minutes)
+        : forward(next, at.minutes),
+  };
 };

@@ -1,9 +1,10 @@
 // Where they disagree: who holds what, why, and what would help; nobody's view is left out.
+import { disputesAbout, disputesApart } from '../../charter/disputes.ts';
 import type { AnyRecord } from '../../charter/schema.ts';
 import { compare, innerPlace, listPlace } from '../compare.ts';
 import { factsOf } from '../facts.ts';
 import type { Block, Section } from '../outline-parts.ts';
-import { factsBlock, recordsIn } from '../section.ts';
+import { factsBlock } from '../section.ts';
 import type { Telling } from '../telling.ts';
 import type { Place } from '../values.ts';
 import type { RecordShape } from '../../yaml/shape.ts';
@@ -17,10 +18,16 @@ export const disputedSection = (telling: Telling): Section => ({
     ...statesOf(telling, 'disputed').map(({ question, record }) => ({
       id: question,
       title: telling.questions.ask(question) ?? question,
-      blocks: sides(telling, statePlace, { record, told: ['state'] }),
+      blocks: [
+        // What they differ on stands once, under the question, before who holds what.
+        ...disputesAbout(telling.charter, question).flatMap((dispute) =>
+          sides(telling, listPlace('disputes'), { record: dispute, told: ['about'] }),
+        ),
+        ...sides(telling, statePlace, { record, told: ['state'] }),
+      ],
       sections: [],
     })),
-    ...recordsIn(telling.charter, 'disputes').map((record) => ({
+    ...disputesApart(telling.charter).map((record) => ({
       id: record.id ?? 'dispute',
       title:
         typeof record['about'] === 'string'
@@ -38,8 +45,17 @@ const sides = (
   { record, told }: { record: AnyRecord; told: string[] },
 ): Block[] => {
   const positions = (record['positions'] as AnyRecord[] | undefined) ?? [];
+  const alternatives = (record['alternatives'] as AnyRecord[] | undefined) ?? [];
   return [
-    ...factsBlock(factsOf(telling, place, { record, told: [...told, 'positions'] })),
+    ...factsBlock(
+      factsOf(telling, place, { record, told: [...told, 'alternatives', 'positions'] }),
+    ),
+    ...(alternatives.length === 0
+      ? []
+      : compare(telling, innerPlace(place, 'alternatives'), {
+          records: alternatives,
+          columns: ['from', 'text'],
+        })),
     ...compare(telling, innerPlace(place, 'positions'), {
       records: positions,
       columns: ['actor', 'position', 'reason', 'remedy'],

@@ -104,5 +104,6 @@ function howTo(prompt: Prompt, setting: Setting): string {
     parts.push(words.plain.none);
   const above = prompt.column?.above;
   if (above !== undefined && above !== '') parts.push(words.plain.column);
+  if (prompt.menu.includes('use')) parts.push(words.plain.use);
   return parts.join(' ');
 }

@@ -14,6 +14,7 @@ const inOrder: readonly TypedWord[] = [
   'dispute',
   'decision',
   'action',
+  'use',
   'why',
   'overview',
   'jump',

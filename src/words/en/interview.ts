@@ -2,10 +2,12 @@
 import { showDate } from '../date-input.ts';
 import type { InterviewWords } from '../interview-words.ts';
 import { dates } from './dates.ts';
+import { take } from './take.ts';
 
 const day = (date: string): string => showDate(date, dates);
 
 export const interview: InterviewWords = {
+  take,
   yes: 'yes',
   no: 'no',
   scale: ['not at all true', 'hardly true', 'partly true', 'largely true', 'fully true'],

@@ -39,6 +39,10 @@ export const prompts: PromptWords = {
     decision: { letter: 'd', label: 'decision – note something that was decided' },
     action: { letter: 'a', label: 'action – note something to be done' },
     overview: { letter: 'o', label: 'overview, and jump to another question' },
+    use: {
+      letter: 'u',
+      label: 'use what was answered alone – take it, merge, or note that you differ',
+    },
     why: { letter: 'w', label: 'why we ask' },
     help: { letter: '?', label: 'help' },
     editor: { letter: 'e', label: 'write in your own editor' },
@@ -64,6 +68,7 @@ export const prompts: PromptWords = {
     },
     everywhere:
       'Esc opens the menu everywhere: back, skip, park, not relevant, views differ, decision, action, overview, save.',
+    use: 'Ctrl-T takes what the organisations have answered alone. One answer, where nothing stands yet, is written at once; otherwise you choose.',
     column:
       'In a column, = takes what stands above and * gives the same to all that are left. Enter on an empty cell leaves it.',
   },
@@ -97,6 +102,7 @@ export const prompts: PromptWords = {
     sameForAllOf: (value) => `* “${value}” for all that are left`,
     help: '? help',
     menu: 'Esc menu',
+    use: 'Ctrl-T takes an answer',
     closeMenu: 'Esc back to the answer',
     chooseItem: 'press a letter',
     closeHelp: 'press any key to go back',

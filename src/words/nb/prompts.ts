@@ -36,6 +36,7 @@ export const prompts: PromptWords = {
     decision: { letter: 'b', label: 'beslutning – skriv ned noe som ble bestemt' },
     action: { letter: 'g', label: 'gjøremål – skriv ned noe som skal gjøres' },
     overview: { letter: 'o', label: 'oversikt og hopp til et annet spørsmål' },
+    use: { letter: 'f', label: 'fra innspillene – ta over, slå sammen eller før opp uenighet' },
     why: { letter: 'v', label: 'hvorfor vi spør' },
     help: { letter: '?', label: 'hjelp' },
     editor: { letter: 'e', label: 'skriv i eget redigeringsprogram' },
@@ -62,6 +63,7 @@ export const prompts: PromptWords = {
     },
     everywhere:
       'Esc åpner menyen overalt: tilbake, hopp over, parker, ikke relevant, uenighet, beslutning, gjøremål, oversikt, lagre.',
+    use: 'Ctrl-T tar inn det virksomhetene har svart hver for seg. Er det ett svar og ikke noe som står fra før, blir det skrevet med en gang; ellers velger dere.',
     column:
       'I en kolonne tar = det som står over, og * gir det samme til alle som er igjen. Enter på tomt lar ruten stå.',
   },
@@ -95,6 +97,7 @@ export const prompts: PromptWords = {
     sameForAllOf: (value) => `* «${value}» til alle som er igjen`,
     help: '? hjelp',
     menu: 'Esc meny',
+    use: 'Ctrl-T tar inn svar',
     closeMenu: 'Esc tilbake til svaret',
     chooseItem: 'trykk en bokstav',
     closeHelp: 'trykk en tast for å gå tilbake',
