@@ -104,6 +104,8 @@ export interface SignatureNow {
   kept: string[];
   /** Those of both that are kept within the group. */
   group: string[];
+  /** What those of both that are no longer in the charter were called, by id. */
+  gone: Readonly<Record<string, string>>;
   /** The copy in the file is no longer the one that was signed. */
   isEdited: boolean;
   mandate?: MandateFault;

@@ -19,8 +19,17 @@ export const presentSignatures = ({ charter, beside }: Context): Placed[] =>
   });
 
 /** A section is called by its key. What is kept within the group is not named. */
-export const partsCalled = (charter: Charter, { stale, group }: SignatureNow): string =>
+export const partsCalled = (charter: Charter, { stale, group, gone }: SignatureNow): string =>
   stale
     .filter((id) => !group.includes(id))
-    .map((id) => recordsOf(charter).get(id)?.label ?? id)
+    .map((id) => called(charter, id) ?? gone[id] ?? id)
     .join('; ');
+
+/** What has no name of its own is called as what it points at. */
+const called = (charter: Charter, id: string): string | undefined => {
+  const records = recordsOf(charter);
+  const there = records.get(id);
+  return there === undefined || there.named
+    ? there?.label
+    : (records.get(there.label)?.label ?? there.label);
+};

@@ -123,7 +123,7 @@ export const statusOf = (
   })),
   outcomes: outcomesOf(charter, questionsOf(setting.pack)),
   open_points: openPointsOf(setting, charter),
-  signatures: signatureStatuses(charter, signatures),
+  signatures: signatureStatuses(charter, signatures, setting.labels),
   ...(charter.review?.next === undefined ? {} : { next_review: charter.review.next }),
   signals,
 });

@@ -2,7 +2,7 @@
 import { firstDay, lastDay } from '../charter/dates.ts';
 import { valueFingerprint } from '../charter/fingerprint.ts';
 import { byId, holders } from '../charter/present.ts';
-import { eachRecord } from '../charter/references.ts';
+import { eachRecord, recordsOf } from '../charter/references.ts';
 import type { AnyRecord, Charter } from '../charter/schema.ts';
 import type {
   MandateFault,
@@ -12,14 +12,17 @@ import type {
   StraySignature,
 } from '../charter/signature-file.ts';
 import type { Change } from '../diff/change.ts';
+import { askedBy } from '../diff/consent/asked.ts';
 import { diffCharters } from '../diff/diff.ts';
 import { wordingOf } from '../diff/wording.ts';
+import { charterThen } from './charter-then.ts';
 import { signedPart, thingsIn, type SignedPart } from './signed-part.ts';
 
 export const signatureNow = (signature: Signature, charter: Charter): SignatureNow => {
   const { actor = '', status = 'asked', copy = {} } = signature;
   const then = new Set(thingsIn(copy).map(({ id }) => id));
-  const { stale, kept } = changesOf(copy, signedPart(charter, actor, then), charter);
+  const parts = { then: copy, now: signedPart(charter, actor, then) };
+  const { stale, kept } = changesOf(parts, { actor, charter });
   const { by, date, document, reason, reservations } = signature;
   const mandate = mandateFault(signature, charter);
   return {
@@ -34,6 +37,7 @@ export const signatureNow = (signature: Signature, charter: Charter): SignatureN
     stale,
     kept,
     group: groupIn([copy, charter], [...stale, ...kept]),
+    gone: goneIn(copy, charter, [...stale, ...kept]),
     isEdited: isEdited(signature),
     ...(mandate === undefined ? {} : { mandate }),
   };
@@ -62,17 +66,18 @@ export const signaturesNow = (files: readonly SignatureFile[], charter: Charter)
   return { now, strays };
 };
 
-/** What changed and must be agreed to again, and what changed and asks nobody (semantics 21 and 22). */
+/** What changed and must be agreed to again, and what changed and asks this actor nothing (semantics 21 and 22). */
 const changesOf = (
-  then: SignedPart,
-  now: SignedPart,
-  { language, edition }: Charter,
+  { then, now }: { then: SignedPart; now: SignedPart },
+  { actor, charter }: { actor: string; charter: Charter },
 ): { stale: string[]; kept: string[] } => {
   const before = printsOf(then);
   const after = printsOf(now);
   const ids = [...new Set([...before.keys(), ...after.keys()])];
   const changed = ids.filter((id) => before.get(id) !== after.get(id));
-  if (changed.length === 0) return { stale: [], kept: [] };
+  const isReordered = orderOf(then) !== orderOf(now);
+  if (changed.length === 0 && !isReordered) return { stale: [], kept: [] };
+  const { language, edition } = charter;
   const accepted = edition?.accepted_wording;
   const spoken = {
     ...(language === undefined ? {} : { language }),
@@ -80,7 +85,9 @@ const changesOf = (
   };
   const changes = diffCharters({ ...then, ...spoken }, { ...now, ...spoken }, wordingOf);
   const place = placesIn(then, now);
-  const asking = new Set(changes.filter((one) => asksAgain(one, now)).map(place));
+  const sides = { before: charterThen(charter, then, now), after: charter };
+  const asksAgain = (change: Change): boolean => askedBy(change, sides).actors.includes(actor);
+  const asking = new Set(changes.filter(asksAgain).map(place));
   const known = new Set(changes.map(place));
   const renamed = new Set(
     changes.flatMap(({ kind, before: old }) => (kind === 'renamed' ? [old] : [])),
@@ -88,16 +95,16 @@ const changesOf = (
   // A fingerprint that differs with no change to show for it only follows a new id, or is not trusted.
   const isStale = (id: string): boolean => asking.has(id) || (!known.has(id) && renamed.size === 0);
   const named = changed.filter((id) => !renamed.has(id));
-  return { stale: named.filter(isStale), kept: named.filter((id) => !isStale(id)) };
+  const order = isReordered && asking.has('escalation') ? ['escalation'] : [];
+  return {
+    stale: [...named.filter(isStale), ...order],
+    kept: named.filter((id) => !isStale(id)),
+  };
 };
 
-/** A score of a risk asks nobody; that the risk is accepted asks everybody. */
-const asksAgain = ({ impact, field, record, kind }: Change, now: SignedPart): boolean => {
-  if (impact !== 'risk') return binding.has(impact);
-  const risk = byId(now.risks, record);
-  return field === 'accepted_because' || (kind === 'added' && risk?.status === 'accepted');
-};
-const binding: ReadonlySet<string> = new Set(['party', 'commitment', 'decision', 'responsibility']);
+/** The one list whose order means something: one is asked after the other. */
+const orderOf = ({ escalation = [] }: SignedPart): string =>
+  escalation.map(({ id }) => id).join(' ');
 
 /** A change inside a record is a change of the outermost one, which is what was signed. */
 const placesIn = (...parts: readonly SignedPart[]): ((change: Change) => string) => {
@@ -123,6 +130,21 @@ const groupIn = (parts: readonly SignedPart[], ids: readonly string[]): string[]
       .map(({ id }) => id),
   );
   return ids.filter((id) => hidden.has(id));
+};
+
+/** What is no longer in the charter, as it was called. */
+const goneIn = (
+  copy: SignedPart,
+  charter: Charter,
+  ids: readonly string[],
+): Record<string, string> => {
+  const [then, now] = [recordsOf(copy), recordsOf(charter)];
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const label = now.has(id) ? undefined : then.get(id)?.label;
+      return label === undefined ? [] : [[id, label]];
+    }),
+  );
 };
 
 /** The copy is no longer what was signed. */

@@ -52,7 +52,6 @@ export interface SignatureStatusWords {
   state: Record<State, string>;
   /** One line of status: an organisation and how it stands. */
   line(of: { actor: string; what: string; by: string; date: string }): string;
-  changed(names: readonly string[]): string;
   reworded(names: readonly string[]): string;
   reservations(count: number): string;
   unreadable(path: string): string;

@@ -286,7 +286,7 @@ test('status says who backs it, and what is to be agreed to again', async () => 
   edit(host, 'Felles kveldsteam', 'Felles nattvaktteam');
   const { out } = await samspill(host, 'status');
   expect(out).toContain(`Sign-off
-  Stad kommune: backs it (Kommunedirektøren i Stad, 22 November 2026); changed since, to be asked again; to agree to again: kveldsteam; one reservation
+  Stad kommune: backs it (Kommunedirektøren i Stad, 22 November 2026); changed since, to be asked again: Felles nattvaktteam; one reservation
   Kinn kommune: not asked yet
   Nordfjord sykehus: not asked yet
 `);

@@ -11,7 +11,13 @@ import type { Charter } from '../../src/charter/schema.ts';
 import { acceptanceOf } from '../../src/diff/accept.ts';
 import { signatureNow, signaturesNow } from '../../src/review/signature-now.ts';
 import { signatureOf } from '../../src/review/sign.ts';
+import { agreeAgain } from '../../src/diff/consent.ts';
+import { diffCharters } from '../../src/diff/diff.ts';
+import { recordsOf } from '../../src/charter/references.ts';
+import { en } from '../../src/words/en.ts';
 import { arbitraryCharter } from '../support/arbitrary-charter.ts';
+import { edited as withEdits } from '../support/edited-charter.ts';
+import { labelsIn } from '../support/labels.ts';
 import { homeBySupper } from '../support/signing.ts';
 
 const charter = parseCharter(homeBySupper).charter;
@@ -44,6 +50,14 @@ const standing = (now: Charter): Record<string, string> =>
       return [actor, [state, ...stale, ...kept].join(' ')];
     }),
   );
+const outermost = (record: string, charters: readonly Charter[]): string => {
+  for (const charter of charters) {
+    const [list = '', at] = recordsOf(charter).get(record)?.path ?? [];
+    const outer = (charter as Record<string, { id?: string }[] | undefined>)[list]?.[Number(at)];
+    if (outer?.id !== undefined) return outer.id;
+  }
+  return record;
+};
 const all = (state: string) => ({ stad: state, kinn: state, sykehuset: state });
 
 test.each<[string, string, string, Record<string, string>]>([
@@ -83,8 +97,20 @@ test.each<[string, string, string, Record<string, string>]>([
   [
     'a risk accepted',
     'personer, owner: kinn',
-    'personer, accepted_because: Vi har ikke råd, owner: kinn',
+    'personer, status: accepted, accepted_because: Vi har ikke råd, owner: kinn',
     { ...all('same'), kinn: 'stale nattevakt' },
+  ],
+  [
+    'a reason noted for a risk that nobody has accepted',
+    'personer, owner: kinn',
+    'personer, accepted_because: Vi har ikke råd, owner: kinn',
+    { ...all('same'), kinn: 'kept nattevakt' },
+  ],
+  [
+    'what one of them does on its own, and others help with',
+    'owner: sykehuset }',
+    'owner: sykehuset, with: [stad] }',
+    { stad: 'stale sykehusrutine', kinn: 'same', sykehuset: 'stale sykehusrutine' },
   ],
   [
     'a new line that names an actor',
@@ -189,4 +215,79 @@ test('a wording that a person has accepted keeps every signature', () => {
   if (acceptance.kind !== 'accepted') throw new Error(acceptance.kind);
   const accepted = { ...reworded, edition: { accepted_wording: [acceptance.entry] } };
   expect(standing(accepted)).toEqual(all('kept hjem-samme-dag'));
+});
+
+test('where the charter says who decides on goals, only they sign again', () => {
+  const rule = (threshold: string) =>
+    parseCharter(
+      `${homeBySupper}decision_rules:\n  - { id: om-mal, title: Om målene, subject: goals, method: consensus, decider: [stad, sykehuset]${threshold} }\n`,
+    ).charter;
+  const before = rule('');
+  const mine = actors.map((actor) => signed(actor, before));
+  const after = { ...before, goals: [{ id: 'hjem-samme-dag', statement: 'Ingen venter' }] };
+  const states = mine.map((one) => {
+    const { state, stale } = signatureNow(one, after);
+    return [state, ...stale].join(' ');
+  });
+  expect(states).toEqual(['stale hjem-samme-dag', 'kept', 'stale hjem-samme-dag']);
+});
+
+test('the order of the steps up is signed as well', () => {
+  const steps = '  - { id: lederne, step: Lederne }\n  - { id: radmennene, step: Rådmennene }\n';
+  const [one, other] = steps.split(/(?<=\n)/);
+  const [before, after] = [steps, `${other}${one}`].map(
+    (text) => parseCharter(`${homeBySupper}escalation:\n${text}`).charter,
+  );
+  expect(signatureNow(signed('stad', before), before ?? {}).state).toBe('same');
+  expect(signatureNow(signed('stad', before), after ?? {})).toMatchObject({
+    state: 'stale',
+    stale: ['escalation'],
+  });
+});
+
+test('what is gone is known by what it was called', () => {
+  const now = edited(
+    '  - { id: kveldsteam, title: Felles kveldsteam, steered_by: joint, owner: stad, status: planned }\n',
+    '',
+  );
+  expect(signatureNow(signatures[0] ?? {}, now)).toMatchObject({
+    stale: ['kveldsteam'],
+    gone: { kveldsteam: 'Felles kveldsteam' },
+  });
+});
+
+test('of any edit: stale is exactly what diff asks this actor about, of what it signed', () => {
+  const labels = labelsIn('en');
+  const same = (text: string): string => text;
+  fc.assert(
+    fc.property(
+      arbitraryCharter.chain((before) => fc.tuple(fc.constant(before), withEdits(before))),
+      ([before, after]) => {
+        const changes = agreeAgain({ before, after }, diffCharters(before, after), {
+          ...{ words: en.consent, labels, dateText: same },
+        });
+        for (const { id = '' } of after.actors ?? []) {
+          const made = signatureOf(before, {
+            actor: id,
+            status: 'asked',
+            date: '2026-06-15',
+            reservations: [],
+          });
+          if ('fault' in made) continue;
+          const { stale, kept } = signatureNow(made.signature, after);
+          const placed = (those: readonly { record: string }[]): Set<string> =>
+            new Set(those.map(({ record }) => outermost(record, [before, after])));
+          const asks = changes.filter(({ agree_again: again }) =>
+            again.some(({ actor }) => actor === id),
+          );
+          const [asked, touched] = [placed(asks), placed(changes)];
+          // A name given twice is one to diff and two to a fingerprint: then the fingerprint is believed.
+          const seen = stale.filter((one) => touched.has(one));
+          expect(seen.filter((one) => !asked.has(one))).toEqual([]);
+          expect(kept.filter((one) => asked.has(one))).toEqual([]);
+        }
+      },
+    ),
+    { numRuns: 100 },
+  );
 });

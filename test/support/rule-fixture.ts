@@ -112,6 +112,7 @@ const signaturesOf = ({ signatures = [], strays = [] }: Noted): Pick<Beside, 'si
       stale: [],
       kept: [],
       group: [],
+      gone: {},
       reservations: [],
       isEdited: false,
       ...rest,

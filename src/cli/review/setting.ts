@@ -102,8 +102,11 @@ const lineOf =
   };
 
 /** Whoever has not been asked, has been asked or declined, and whose signature is about something else now. */
-const unsigned = async (call: Call, of: { path: string; charter: Charter }): Promise<string[]> =>
-  signatureStatuses(of.charter, await signaturesOf(call, of))
+const unsigned = async (
+  call: Call,
+  of: { setting: Setting; path: string; charter: Charter },
+): Promise<string[]> =>
+  signatureStatuses(of.charter, await signaturesOf(call, of), of.setting.labels)
     .filter(({ status, state }) => status !== 'signed' || state === 'stale')
     .map((one) => signatureLine(one, call.words.signing.status));
 

@@ -1,6 +1,8 @@
 // The signatures of a charter → who backs it, in what role and since when, as data and as lines of status.
 import { bindingActors } from '../../charter/present.ts';
-import type { Charter } from '../../charter/schema.ts';
+import type { Labels } from '../../charter/labels.ts';
+import { recordsOf } from '../../charter/references.ts';
+import { charterShape, type Charter } from '../../charter/schema.ts';
 import type { SignatureNow } from '../../charter/signature-file.ts';
 import { nameOf } from '../../interview/naming.ts';
 import { printable } from '../../terminal/printable.ts';
@@ -23,6 +25,8 @@ export interface SignatureStatus {
   /** Ids of what must be agreed to again; what is kept within the group is counted alone. */
   stale: string[];
   kept: string[];
+  /** What those are called, by id. */
+  names: Record<string, string>;
   withheld: number;
   reservations: number;
 }
@@ -46,22 +50,31 @@ export const signaturesOf = async (
 export const signatureStatuses = (
   charter: Charter,
   now: readonly SignatureNow[],
+  labels: Labels,
 ): SignatureStatus[] => {
   const wanted = charter.review?.sign_off;
   if (now.length === 0 && wanted !== 'asked' && wanted !== 'required') return [];
   const silent = new Set(bindingActors(charter).map(({ actor }) => actor.id));
   return (charter.actors ?? []).flatMap(({ id = '' }): SignatureStatus[] => {
     const own = now.find((one) => one.actor === id);
-    if (own !== undefined) return [statusFrom(charter, own)];
-    const none = { stale: [], kept: [], withheld: 0, reservations: 0 };
+    if (own !== undefined) return [statusFrom(charter, own, labels)];
+    const none = { stale: [], kept: [], names: {}, withheld: 0, reservations: 0 };
     const name = nameOf(charter, id);
     return id !== '' && silent.has(id) ? [{ actor: id, name, status: 'not-asked', ...none }] : [];
   });
 };
 
-const statusFrom = (charter: Charter, signature: SignatureNow): SignatureStatus => {
-  const { actor, status, state, by, date, stale, kept, group, reservations } = signature;
+const statusFrom = (charter: Charter, signature: SignatureNow, labels: Labels): SignatureStatus => {
+  const { actor, status, state, by, date, stale, kept, group, gone, reservations } = signature;
   const open = (ids: readonly string[]): string[] => ids.filter((id) => !group.includes(id));
+  const called = (id: string): string => {
+    if (Object.hasOwn(charterShape.fields, id)) return labels.entity(id).label;
+    const there = recordsOf(charter).get(id);
+    if (there === undefined) return gone[id] ?? id;
+    const name = nameOf(charter, id);
+    // What is called by what it points at says what it is.
+    return there.named ? name : `${labels.entity(there.list).one}: ${name}`;
+  };
   return {
     actor,
     name: nameOf(charter, actor),
@@ -71,6 +84,7 @@ const statusFrom = (charter: Charter, signature: SignatureNow): SignatureStatus 
     ...(date === undefined ? {} : { date }),
     stale: open(stale),
     kept: open(kept),
+    names: Object.fromEntries(open([...stale, ...kept]).map((id) => [id, called(id)])),
     withheld: group.length,
     reservations: reservations.length,
   };
@@ -87,13 +101,17 @@ export const signatureLines = (
 ];
 
 export const signatureLine = (one: SignatureStatus, words: SignatureStatusWords): string => {
-  const { name, status, state, by = '', date = '', stale, kept } = one;
+  const { name, status, state, by = '', date = '', stale, kept, names } = one;
+  const called = (id: string): string => names[id] ?? id;
+  const first = (state === 'stale' ? stale : kept).map(called);
   const what = status === 'not-asked' ? words.notAsked : words.status[status];
   return [
     words.line({ actor: name, what, by, date }),
-    ...(state === undefined || state === 'same' ? [] : [words.state[state]]),
-    ...(stale.length === 0 ? [] : [words.changed(stale)]),
-    ...(kept.length === 0 ? [] : [words.reworded(kept)]),
+    ...(state === undefined || state === 'same' ? [] : [`${words.state[state]}${listed(first)}`]),
+    ...(state === 'stale' && kept.length > 0 ? [words.reworded(kept.map(called))] : []),
     ...(one.reservations === 0 ? [] : [words.reservations(one.reservations)]),
   ].join('; ');
 };
+
+const listed = (names: readonly string[]): string =>
+  names.length === 0 ? '' : `: ${names.join('; ')}`;

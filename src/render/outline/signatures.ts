@@ -81,8 +81,8 @@ const detailsOf =
         label: said.reservation(telling.name(about)),
         value: prose(text),
       })),
-      ...listed(telling, said.stale, { ids: stale, group: signature.group }),
-      ...listed(telling, said.kept, { ids: kept, group: signature.group }),
+      ...listed(telling, said.stale, { ids: stale, signature }),
+      ...listed(telling, said.kept, { ids: kept, signature }),
     ];
     if (facts.length === 0) return [];
     const name = { kind: 'strong', text: telling.name(signature.actor) } as const;
@@ -95,11 +95,12 @@ const detailsOf =
 const listed = (
   telling: Telling,
   label: string,
-  { ids, group }: { ids: readonly string[]; group: readonly string[] },
+  { ids, signature }: { ids: readonly string[]; signature: SignatureNow },
 ): Fact[] => {
+  const { group, gone } = signature;
   if (ids.length === 0) return [];
   const isShown = (id: string): boolean => telling.internal || !group.includes(id);
-  const names = ids.filter(isShown).map((id) => telling.name(id));
+  const names = ids.filter(isShown).map((id) => gone[id] ?? telling.name(id));
   const all = ids.every(isShown) ? names : [...names, telling.words.withheld];
   return [{ label, value: [paragraph(all.join('; '))] }];
 };

@@ -103,7 +103,6 @@ const status: SignatureStatusWords = {
     const said = [by, onDay(date)].filter((part) => part !== '').join(', ');
     return `${actor}: ${what}${said === '' ? '' : ` (${said})`}`;
   },
-  changed: (names) => `to agree to again: ${names.join('; ')}`,
   reworded: (names) => `changed, and asks nobody again: ${names.join('; ')}`,
   reservations: (count) => (count === 1 ? 'one reservation' : `${count} reservations`),
   unreadable: (path) => `${path} cannot be read and is left out; samspill check says why`,

@@ -102,7 +102,6 @@ const status: SignatureStatusWords = {
     const said = [by, onDay(date)].filter((part) => part !== '').join(', ');
     return `${actor}: ${what}${said === '' ? '' : ` (${said})`}`;
   },
-  changed: (names) => `må tas stilling til på nytt: ${names.join('; ')}`,
   reworded: (names) => `endret uten å kreve nytt svar: ${names.join('; ')}`,
   reservations: (count) => (count === 1 ? 'ett forbehold' : `${count} forbehold`),
   unreadable: (path) => `${path} kan ikke leses og er utelatt; samspill check sier hvorfor`,
