@@ -20,7 +20,8 @@ const valueThen = (value: unknown, name: string, sides: { then: Part; now: Part 
   return listThen(recordsIn(value), recordsIn(old), new Set(recordsIn(signed)));
 };
 
-const recordsIn = (value: unknown): AnyRecord[] => (Array.isArray(value) ? value : []);
+const recordsIn = (value: unknown): AnyRecord[] =>
+  Array.isArray(value) ? (value as AnyRecord[]) : [];
 
 /** Those signed then stand where those signed now stand, in the order they had; what is left over comes last. */
 const listThen = (
