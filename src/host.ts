@@ -49,6 +49,16 @@ export interface AskOptions {
   today: string;
 }
 
+export interface Talking {
+  ask: Ask;
+  say(line: string): void;
+  /** Empties the screen and what has scrolled off it; keys typed ahead are dropped. Does nothing where it cannot. */
+  clear(): void;
+  /** Whether `clear` leaves nothing to be read. */
+  canClear: boolean;
+  close(): void;
+}
+
 /** One of the other threads: it answers one question after the other. */
 export interface Thread {
   ask(question: unknown): Promise<unknown>;
@@ -80,5 +90,5 @@ export interface Host {
   /** Whole minutes since the program started. */
   minutes(): number;
   /** Loads the prompts, which nothing else needs. `close` gives the terminal back. */
-  terminal(options: AskOptions): Promise<{ ask: Ask; say(line: string): void; close(): void }>;
+  terminal(options: AskOptions): Promise<Talking>;
 }

@@ -60,13 +60,13 @@ const asked = async (call: Call & Talk, at: At, start: Alone): Promise<Alone> =>
     }
     again = undefined;
     if (outcome.alone.contribution !== alone.contribution)
-      write(call, at, outcome.alone.contribution);
+      keepContribution(call, at, outcome.alone.contribution);
     alone = outcome.alone;
   }
   return alone;
 };
 
-const headOf = ({ sheet }: At, today: string): Contribution => ({
+const headOf = ({ sheet }: Pick<At, 'sheet'>, today: string): Contribution => ({
   contribution: contributionVersion,
   collaboration: sheet.collaboration,
   actor: sheet.actor.id,
@@ -75,7 +75,11 @@ const headOf = ({ sheet }: At, today: string): Contribution => ({
   charter: sheet.charter,
 });
 
-const write = (call: Call, at: At, contribution: Contribution): void => {
+export const keepContribution = (
+  call: Call,
+  at: Pick<At, 'sheet' | 'path' | 'pack'>,
+  contribution: Contribution,
+): void => {
   const { answers = {}, perceptions = {} } = contribution;
   const text = formatContribution({ ...headOf(at, call.today), answers, perceptions }, at.pack);
   writeContribution(call.host, at.path, { actor: at.sheet.actor.id, text });

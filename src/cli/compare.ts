@@ -1,7 +1,6 @@
 // samspill compare: what the organisations have answered alone, side by side; how far apart, as far as their number allows.
 import { compare as compareContributions } from '../contribute/compare.ts';
 import { shownCharter } from '../contribute/shown-charter.ts';
-import { parseReview, reviewNames } from '../charter/review-file.ts';
 import { UserError } from '../errors.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import {
@@ -12,9 +11,10 @@ import {
 import { refuseAnsweredAlone } from './answered-alone.ts';
 import { inLanguageOf, type Call } from './call.ts';
 import { contributionsFolder, readContributions } from './contributions.ts';
+import { earlierSpread } from './earlier-spread.ts';
 import { findCharter } from './find-charter.ts';
 import { writeOut } from './out-file.ts';
-import { folderOf, joined, seenFrom } from './paths.ts';
+import { folderOf, seenFrom } from './paths.ts';
 import { readCharter } from './read-charter.ts';
 import { settingFor } from './setting-for.ts';
 
@@ -48,7 +48,7 @@ export const compare = async (
     { setting, charter: shownCharter(read.charter) },
     {
       contributions,
-      earlier: earlierReviews(call, folderOf(read.path)),
+      earlier: earlierSpread(call, folderOf(read.path)),
       ...(isOnScreen ? { dots: { allAgreed: options.shownToAll === true } } : {}),
     },
   );
@@ -71,11 +71,3 @@ const textOptions = async (
   const { paint } = await import('../terminal/finding-paint.ts');
   return { columns, strong: paint.strong, quiet: paint.quiet };
 };
-
-/** One that cannot be read is the check's to tell of; here it holds nothing to compare with. */
-const earlierReviews = ({ host }: Call, folder: string) =>
-  reviewNames(host.files.list(joined(folder, 'reviews'))).flatMap((name) => {
-    const { review } = parseReview(host.files.read(joined(folder, `reviews/${name}`)) ?? '');
-    const { date, perceptions } = review.review_record ?? {};
-    return date === undefined || perceptions === undefined ? [] : [{ date, perceptions }];
-  });

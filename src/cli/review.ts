@@ -3,6 +3,7 @@ import { Interrupted, UserError } from '../errors.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import type { Setting } from '../interview/setting.ts';
 import { begin } from '../interview/machine.ts';
+import type { Interview } from '../interview/state.ts';
 import { answeredAlone } from '../pack/answered-alone.ts';
 import { loadWords } from '../words/load.ts';
 import { refuseAnsweredAlone } from './answered-alone.ts';
@@ -83,7 +84,13 @@ const inLanguage = async (
     charter,
     back,
   });
-  const setting = { ...reviewed, ...(await besideFrom(call, keeper, reviewed)) };
+  const { aloneFrom, turnsInSitting } = await import('./turns-in-sitting.ts');
+  const setting = {
+    ...reviewed,
+    ...(await besideFrom(call, keeper, reviewed)),
+    ...aloneFrom(call, keeper, reviewed),
+  };
+  const turns = (now: Interview) => turnsInSitting(call, keeper.path, now);
   const writePage = await pageWriter(call, {
     language,
     pack: setting.pack,
@@ -94,7 +101,7 @@ const inLanguage = async (
   call.say(words.commands.howToLeave(call.plain));
   const goOn = words.commands.goOn(goOnCommand(shown, options));
   try {
-    const ended = await sit({ ...call, keeper }, begin(setting, charter));
+    const ended = await sit({ ...call, keeper, turns }, begin(setting, charter));
     const problems = catchUp(keeper, host.files);
     if (problems.length > 0) throw unreadable(call, keeper.path, problems);
     if (ended.finished === 'left') {

@@ -21,6 +21,8 @@ export interface Room {
   keeper: Keeper;
   ask: Ask;
   say(line: string): void;
+  /** The organisations answer alone, one after the other. */
+  turns?(this: void, interview: Interview): Promise<Interview>;
 }
 
 /** Runs until `finished` is said; every change is on the disk before the next prompt is shown. */
@@ -43,6 +45,7 @@ export const sit = async (room: Room, start: Interview): Promise<Interview> => {
       outcome.interview.charter === interview.charter
         ? outcome.interview
         : await written(room, outcome.interview);
+    if (interview.aside !== undefined && room.turns) interview = await room.turns(interview);
   }
   return interview;
 };

@@ -3,6 +3,7 @@ import type { Charter } from '../charter/schema.ts';
 import { Interrupted, UserError } from '../errors.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { begin } from '../interview/machine.ts';
+import type { Interview } from '../interview/state.ts';
 import { answeredAlone } from '../pack/answered-alone.ts';
 import { loadWords } from '../words/load.ts';
 import { refuseAnsweredAlone } from './answered-alone.ts';
@@ -74,8 +75,14 @@ const inLanguage = async (
   options: StartOptions,
 ): Promise<ExitCode> => {
   const { host, words, language } = call;
-  const alone = await settingFor(call, { language, charter: keeper.charter, options });
-  const setting = { ...alone, ...(await besideFrom(call, keeper, alone)) };
+  const plain = await settingFor(call, { language, charter: keeper.charter, options });
+  const { aloneFrom, turnsInSitting } = await import('./turns-in-sitting.ts');
+  const setting = {
+    ...plain,
+    ...(await besideFrom(call, keeper, plain)),
+    ...aloneFrom(call, keeper, plain),
+  };
+  const turns = (now: Interview) => turnsInSitting(call, keeper.path, now);
   const writePage = await pageWriter(call, {
     language,
     pack: setting.pack,
@@ -94,7 +101,7 @@ const inLanguage = async (
   const goOn = words.commands.goOn(commandFor(host, place, options));
   try {
     if (isNew) keep(keeper, host.files, first);
-    const ended = await sit({ ...call, keeper }, begin(setting, first));
+    const ended = await sit({ ...call, keeper, turns }, begin(setting, first));
     const problems = catchUp(keeper, host.files);
     if (problems.length > 0) throw unreadable(call, keeper.path, problems);
     const page = writePage(keeper);

@@ -8,6 +8,11 @@ export interface Talk {
   plain: boolean;
   ask: Ask;
   say(this: void, line: string): void;
+  /** Empties the screen and what has scrolled off it, where it can. */
+  clear(this: void): void;
+  canClear: boolean;
+  /** On a wall. */
+  isPresented: boolean;
   /** From now on in these words. */
   speak(this: void, words: Words): Promise<void>;
   close(this: void): void;
@@ -35,6 +40,9 @@ export const openTalk = async (call: Call, manner: Manner): Promise<Talk> => {
     plain,
     ask: (prompt, again) => terminal.ask(prompt, again),
     say: (line) => terminal.say(line),
+    clear: () => terminal.clear(),
+    canClear: terminal.canClear,
+    isPresented: manner.present === true,
     async speak(words) {
       if (words.language === spoken.language) return;
       terminal.close();

@@ -39,6 +39,8 @@ interface Common {
   mayLeave: boolean;
   /** What `Esc`/`:word` may do here; the terminal offers only these. */
   menu: MenuItem[];
+  /** Only for whoever sits at the keyboard: the terminal leaves no trace of what is answered. */
+  secret?: true;
   /** In a column of cells: `=` takes `above`, `*` gives the value to all that are left. */
   column?: { above?: string; left: number };
 }

@@ -9,6 +9,7 @@ import { forward, goTo } from './move.ts';
 import { findRecord } from './naming.ts';
 import { placesOf, wants } from './order.ts';
 import type { Outcome } from './outcome.ts';
+import { replyAlone } from './places/alone.ts';
 import { replyDue } from './places/due.ts';
 import { replyEnd } from './places/end.ts';
 import { replyHappened, replyWhat } from './places/happened.ts';
@@ -74,6 +75,8 @@ const atPlace = (interview: Interview, reply: Reply, minutes: number): Outcome =
   switch (place.at) {
     case 'here':
       return replyHere(interview, minutes, reply);
+    case 'alone':
+      return replyAlone(interview, minutes, reply);
     case 'loose-ends':
       return replyLooseEnds(interview, { place, minutes }, reply);
     case 'loose-end':

@@ -1,4 +1,5 @@
 // From one place to another: forward, back, jump, and what is marked on the way.
+import { saidAlone } from './alone.ts';
 import { withChecked, withSettledState } from './change.ts';
 import { partsOf } from './parts.ts';
 import { among, nextPlace, questionOf } from './next-place.ts';
@@ -9,7 +10,7 @@ import { placeKey, type Interview, type LooseEnd, type Place } from './state.ts'
 
 export const themeOf = (interview: Interview, place: Place): string | undefined => {
   if (place.at === 'part') return questionById(interview.setting, place.question)?.theme;
-  if (place.at === 'here')
+  if (place.at === 'here' || place.at === 'alone')
     return interview.setting.review === undefined ? themeOfHere(interview.setting) : undefined;
   return 'theme' in place && place.theme !== '' ? place.theme : undefined;
 };
@@ -43,9 +44,10 @@ export const goTo = (interview: Interview, place: Place, minutes: number): Inter
   };
 };
 
-const opening = ({ setting }: Interview, theme: string): string[] => {
-  const { title, intro } = setting.text.theme(theme);
-  return [setting.words.themeOpens(title), ...(intro ? [intro] : [])];
+const opening = (interview: Interview, theme: string): string[] => {
+  const { text, words } = interview.setting;
+  const { title, intro } = text.theme(theme);
+  return [words.themeOpens(title), ...(intro ? [intro] : []), ...saidAlone(interview, theme)];
 };
 
 /** The question was left by going forward: it counts as looked at today, unless it was skipped or is still open. */
@@ -104,6 +106,18 @@ export const jump = (interview: Interview, id: string, minutes: number): Intervi
     ahead: aheadOf(interview),
   };
   return goTo(opened, { at: 'part', question: id, part: first.key }, minutes);
+};
+
+/** To what each answers alone, and afterwards back to where the group came from. */
+export const toAlone = (interview: Interview, minutes: number): Interview => {
+  const { side: _, ...rest } = interview;
+  const left: Interview = {
+    ...rest,
+    seen: without(interview.seen, 'alone'),
+    trail: [...interview.trail, interview.place],
+    ahead: aheadOf(interview),
+  };
+  return goTo(left, { at: 'alone' }, minutes);
 };
 
 const withLoose = (interview: Interview, item: LooseEnd): Interview => ({

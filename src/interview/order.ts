@@ -5,6 +5,7 @@ import { isAsked } from '../pack/levels.ts';
 import type { Question, Theme } from '../pack/pack.ts';
 import { writesOf } from '../pack/writes.ts';
 import { saysOnly } from './address.ts';
+import { stillToAnswer } from './alone.ts';
 import { looseEnds } from './loose.ts';
 import { isFilled, partsOf } from './parts.ts';
 import { listShape, matching, nameField, presentActors } from './records.ts';
@@ -69,6 +70,9 @@ const gate = ({ oneByOne }: Interview, theme: string): Place[] => {
   return [{ at: 'loose-ends', theme }, ...(oneByOne.theme === theme ? cells : [])];
 };
 
+/** What each answers alone is asked once it is known who is here. */
+const whoIsHere: readonly Place[] = [{ at: 'here' }, { at: 'alone' }];
+
 const placesOfTheme = (interview: Interview, theme: Theme): Place[] => {
   const { setting, charter } = interview;
   const places = jointQuestions(setting, charter, theme).flatMap((question): Place[] => {
@@ -78,7 +82,7 @@ const placesOfTheme = (interview: Interview, theme: Theme): Place[] => {
       part: part.key,
     }));
     const isHereNext = namesActors(question) && setting.review === undefined;
-    return isHereNext ? [...parts, { at: 'here' }] : parts;
+    return isHereNext ? [...parts, ...whoIsHere] : parts;
   });
   const isVerdict =
     setting.review !== undefined && reviewedThemes(setting, charter).includes(theme);
@@ -97,10 +101,10 @@ const placesOfTheme = (interview: Interview, theme: Theme): Place[] => {
 
 /** What comes before the themes. */
 const opening = (interview: Interview, isHereAsked: boolean): Place[] => {
-  if (interview.setting.review === undefined) return isHereAsked ? [] : [{ at: 'here' }];
+  if (interview.setting.review === undefined) return isHereAsked ? [] : [...whoIsHere];
   return [
     { at: 'due' },
-    { at: 'here' },
+    ...whoIsHere,
     { at: 'happened' },
     ...untold.map((kind): Place => ({ at: 'happened-what', kind })),
   ];
@@ -162,6 +166,8 @@ export const wants = (interview: Interview, place: Place): boolean => {
         presentActors(interview.charter).length > 0 &&
         currentSession(interview)?.participants === undefined
       );
+    case 'alone':
+      return stillToAnswer(interview).length > 0;
     case 'loose-end':
     case 'due':
     case 'happened':

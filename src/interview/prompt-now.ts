@@ -4,6 +4,7 @@ import { minutesIn, themeOf } from './move.ts';
 import { jointQuestions, namesActors, questionById, reviewedThemes, themesOf } from './order.ts';
 import { partsOf } from './parts.ts';
 import { promptDue } from './places/due.ts';
+import { promptAlone } from './places/alone.ts';
 import { promptEnd } from './places/end.ts';
 import { promptHappened, promptWhat } from './places/happened.ts';
 import { promptHere } from './places/here.ts';
@@ -29,6 +30,8 @@ export const rawPrompt = (interview: Interview): Prompt => {
   switch (place.at) {
     case 'here':
       return promptHere(interview);
+    case 'alone':
+      return promptAlone(interview);
     case 'loose-ends':
       return promptLooseEnds(interview, place);
     case 'loose-end':
@@ -105,7 +108,9 @@ const headerOf = (interview: Interview, minutes: number): Pick<Prompt, 'header'>
   if (!theme) return {};
   const questions = jointQuestions(setting, charter, theme);
   const index = questions.findIndex((one) =>
-    place.at === 'part' ? one.id === place.question : place.at === 'here' && namesActors(one),
+    place.at === 'part'
+      ? one.id === place.question
+      : (place.at === 'here' || place.at === 'alone') && namesActors(one),
   );
   const all = themesOf(setting).reduce((sum, one) => sum + one.minutes, 0);
   const inReview = place.at === 'verdict' || place.at === 'which';

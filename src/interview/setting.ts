@@ -5,6 +5,7 @@ import type { Pack, Question } from '../pack/pack.ts';
 import type { PackText } from '../pack/localise.ts';
 import type { InterviewWords } from '../words/interview-words.ts';
 import type { ReviewWords } from '../words/review-words.ts';
+import type { TurnsWords } from '../words/turns-words.ts';
 import type { TriggerWord } from '../words/trigger.ts';
 
 export type Condition = (when: string, charter: Charter) => boolean;
@@ -29,8 +30,26 @@ export type Beside = (at: {
   item?: string;
 }) => Given[];
 
+/** What each organisation answers alone, and how far that has come: the one thing here that changes in a sitting. */
+export interface AloneInRoom {
+  words: TurnsWords;
+  /** Ids of the statements, as the charter stands. */
+  statements(charter: Charter): readonly string[];
+  /** Actor → the statements it has answered. */
+  answered: Readonly<Record<string, readonly string[]>>;
+  /** Whose turn is over, whether or not it has answered everything. */
+  done: readonly string[];
+  /** Without whom the room has chosen to go on. */
+  without: readonly string[];
+  /** Theme → a line for each statement of which something may be shown. */
+  spread(theme: string): readonly string[];
+  /** Whether the terminal can be emptied between two of them. */
+  canClear: boolean;
+}
+
 export interface Setting {
   beside?: Beside;
+  alone?: AloneInRoom;
   pack: Pack;
   text: PackText;
   labels: Labels;

@@ -7,6 +7,8 @@ export type Place =
   | { at: 'part'; question: string; part: string }
   /** Who is here, once the actors are known. */
   | { at: 'here' }
+  /** Whether each organisation answers its statements now, alone at the keyboard. */
+  | { at: 'alone' }
   /** What was skipped or noted and has no owner: for all at once, one by one, or left. No theme: before the end. */
   | { at: 'loose-ends'; theme: string }
   | { at: 'loose-end'; theme: string; item: LooseEnd; field: 'owner' | 'due' }
@@ -77,6 +79,8 @@ export interface Interview {
   spent: Record<string, number>;
   /** Minutes today's earlier sittings took. */
   minutesBefore: number;
+  /** What the room does outside the questions before the next prompt: each organisation answers alone, in turn. */
+  aside?: 'turns';
   /** `left` by the menu, `done` at the end of all. */
   finished: 'no' | 'left' | 'done';
 }
@@ -95,6 +99,7 @@ export const placeKey = (place: Place): string => {
     case 'happened-what':
       return `${place.at}/${place.kind}`;
     case 'here':
+    case 'alone':
     case 'due':
     case 'happened':
     case 'end':

@@ -1,6 +1,7 @@
 // What several organisations said before the room → the talking list as a document, and in every format.
 import { differs, type Point } from '../contribute/compare-answers.ts';
 import type { ComparedQuestion, ComparedStatement, Comparison } from '../contribute/compare.ts';
+import { statementLines } from '../contribute/statement-lines.ts';
 import { htmlOf } from '../render/html.ts';
 import { markdownOf } from '../render/markdown.ts';
 import { paragraph, type Block, type Outline, type Section } from '../render/outline-parts.ts';
@@ -77,48 +78,18 @@ const comparisonOutline = (
 const lines = (texts: readonly string[]): Block[] =>
   texts.length === 0 ? [] : [{ kind: 'list', items: texts.map((text) => [paragraph(text)]) }];
 
-const statementSection = (
-  { id, ask, spread, whys, moved, dots, talk, theme, related }: ComparedStatement,
-  words: CompareWords,
-): Section => {
-  const numbers =
-    spread === undefined
-      ? [words.tooFew]
-      : [
-          [
-            words.count(spread.answered),
-            words.median(spread.median),
-            ...(spread.least === undefined || spread.most === undefined
-              ? []
-              : [words.fromTo(spread.least, spread.most)]),
-            spread.wide ? words.wide : words.near,
-            ...(spread.cannotSay === 0 ? [] : [words.cannotSay(spread.cannotSay)]),
-          ].join(' · '),
-        ];
+const statementSection = (statement: ComparedStatement, words: CompareWords): Section => {
+  const { id, ask, talk, theme, related } = statement;
   return {
     id,
     title: ask,
     blocks: lines([
-      ...numbers,
-      ...(dots === undefined ? [] : [pictured(dots, words)]),
-      ...(moved === undefined
-        ? []
-        : [
-            `${words.since(moved.since)}: ${words.medianMoved[moved.median]}, ${words.spreadMoved[moved.spread]}`,
-          ]),
-      ...whys.map((why) => words.readOut(why)),
+      ...statementLines(statement, words),
       talk === undefined ? words.talkPlainly(theme) : words.talk(talk),
       ...related.map(({ label, names, more }) => words.related(label, names, more)),
     ]),
     sections: [],
   };
-};
-
-/** `1 ·  2 ●  3 ·  4 ●●●  5 ●  (one at 2, three at 4, one at 5)`. */
-const pictured = (dots: readonly number[], words: CompareWords): string => {
-  const row = dots.map((count, at) => `${at + 1} ${count === 0 ? '·' : '●'.repeat(count)}`);
-  const told = dots.flatMap((count, at) => (count === 0 ? [] : [words.dotAt(count, at + 1)]));
-  return `${row.join('   ')}   (${told.join(', ')})`;
 };
 
 interface Saying {

@@ -4,6 +4,7 @@ import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
 import { Interrupted } from '../errors.ts';
 import type { Ask, Reply } from '../interview/ask.ts';
 import type { Memory } from './body.ts';
+import { canBeEmptied, emptied } from './clearing.ts';
 import { answerIn, editorText } from './editor-text.ts';
 import { frame, type Screen } from './frame.ts';
 import { openKeys, type KeySource } from './key-source.ts';
@@ -109,7 +110,13 @@ export function openDrawn(options: TerminalOptions): Terminal {
     if (trace !== undefined) write(trace);
     return reply;
   };
-  return { ask, say, close: () => keys.close() };
+  const canClear = canBeEmptied(options);
+  const clear = (): void => {
+    keys.drop();
+    last = undefined;
+    if (canClear) output.write(emptied);
+  };
+  return { ask, say, clear, canClear, close: () => keys.close() };
 }
 
 async function showAndWait(config: Config, keys: KeySource): Promise<Reply> {

@@ -9,6 +9,8 @@ export interface KeySource {
   /** Until `rest`, which may come while a key is read: the keys after it wait. */
   listen(reader: (key: Key) => void): void;
   rest(): void;
+  /** What was typed ahead is for nobody. */
+  drop(): void;
   /** Called when the person leaves: at once if that has happened already. */
   onLeft(left: () => void): () => void;
   /** Gives the terminal away while the work is done, and takes it back. */
@@ -38,6 +40,7 @@ export function openKeys(input: TerminalInput, output: TerminalOutput): KeySourc
   return {
     listen: queue.listen,
     rest: queue.rest,
+    drop: queue.clear,
     onLeft: queue.onLeft,
     aside(work) {
       input.pause();

@@ -31,6 +31,9 @@ export interface TerminalOptions {
 export interface Terminal {
   ask: Ask;
   say(line: string): void;
+  /** Empties the screen and what has scrolled off it, and drops what was typed ahead. */
+  clear(): void;
+  canClear: boolean;
   /** Gives the terminal back as it was. */
   close(): void;
 }

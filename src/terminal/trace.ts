@@ -19,11 +19,13 @@ export function traceOf(
   { setting, style, width }: Look,
 ): string | undefined {
   const value = valueOf(prompt, reply, setting);
+  if (prompt.secret && (value?.given !== true || prompt.label !== undefined)) return undefined;
   // Where nothing can be skipped, nothing is left open either.
   if (value === undefined || (!value.given && !prompt.menu.includes('skip'))) return undefined;
   const { done, left, more } = style.glyphs;
   const name = firstSentence(printable(prompt.label ?? prompt.ask));
-  const answer = printable(value.text.replace(/\s*\n\s*/g, ' '));
+  const said = prompt.secret ? setting.words.answered : value.text;
+  const answer = printable(said.replace(/\s*\n\s*/g, ' '));
   const room = Math.max(Math.floor(width * 0.6), width - widthOf(answer) - 4);
   const start = cut(name, Math.max(10, room), more);
   const line = cut(`${start}${/[?:…]$/.test(start) ? '' : ':'} ${answer}`, width - 2, more);

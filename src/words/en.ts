@@ -21,6 +21,7 @@ import { impacts } from './en/impacts.ts';
 import { changelog } from './en/changelog.ts';
 import { minutes } from './en/minutes.ts';
 import { review } from './en/review.ts';
+import { turns } from './en/turns.ts';
 import { contribute } from './en/contribute.ts';
 
 export const en: Words = {
@@ -47,4 +48,5 @@ export const en: Words = {
   changelog,
   review,
   contribute,
+  turns,
 };

@@ -21,6 +21,7 @@ import { impacts } from './nb/impacts.ts';
 import { changelog } from './nb/changelog.ts';
 import { minutes } from './nb/minutes.ts';
 import { review } from './nb/review.ts';
+import { turns } from './nb/turns.ts';
 import { contribute } from './nb/contribute.ts';
 
 export const nb: Words = {
@@ -47,4 +48,5 @@ export const nb: Words = {
   changelog,
   review,
   contribute,
+  turns,
 };

@@ -58,6 +58,8 @@ export interface PromptWords {
   above: string;
   /** In the trace: nothing was written. */
   open: string;
+  /** In the trace of what only one may see. */
+  answered: string;
   forTheRest: string;
   records(count: number): string;
   hiddenAbove(count: number): string;

@@ -21,6 +21,7 @@ import type { ChangelogWords } from './changelog-words.ts';
 import type { MinutesWords } from './minutes-words.ts';
 import type { ReviewWords } from './review-words.ts';
 import type { FitWords } from './fit-words.ts';
+import type { TurnsWords } from './turns-words.ts';
 
 export interface Words {
   language: string;
@@ -46,4 +47,5 @@ export interface Words {
   changelog: ChangelogWords;
   review: ReviewWords;
   fit: FitWords;
+  turns: TurnsWords;
 }

@@ -23,6 +23,7 @@ export interface Setup {
   today?: string;
   stdinIsTerminal?: boolean;
   columns?: number;
+  canClear?: boolean;
   git?: Host['git'];
 }
 
@@ -33,6 +34,8 @@ export interface MemoryHost extends Host {
   written: string[];
   asked: Asked[];
   said: string[];
+  /** How many prompts had been asked, each time the screen was emptied. */
+  cleared: number[];
   printed: { out: string; err: string };
   terminal: Host['terminal'];
   terminals: { opened: number; closed: number };
@@ -55,6 +58,7 @@ export function memoryHost(setup: Setup = {}): MemoryHost {
   const time = { today: setup.today ?? '2026-11-22', minutes: 0 };
   const asked: Asked[] = [];
   const said: string[] = [];
+  const cleared: number[] = [];
   const ask = scripted(setup.replies ?? [], asked);
   const screen = (name: 'out' | 'err'): Screen => ({
     write: (text) => void (printed[name] += text),
@@ -75,12 +79,20 @@ export function memoryHost(setup: Setup = {}): MemoryHost {
     minutes: () => time.minutes,
     terminal: async () => {
       terminals.opened++;
-      return { ask, say: (line) => void said.push(line), close: () => void terminals.closed++ };
+      return {
+        ask,
+        say: (line) => void said.push(line),
+        // Where it was emptied shows between what was asked.
+        clear: () => void cleared.push(asked.length),
+        canClear: setup.canClear ?? true,
+        close: () => void terminals.closed++,
+      };
     },
     disk,
     written,
     asked,
     said,
+    cleared,
     printed,
     terminals,
     time,

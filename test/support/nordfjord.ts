@@ -59,6 +59,7 @@ const picks: Record<string, string> = {
   'Q-FORM-05/form': 'network',
   'Q-FORM-04/network_purpose': 'collaboration',
   'Q-ROL-02/kind/koordinator': 'coordinator',
+  alone: 'later',
   end: 'write',
 };
 

@@ -5,6 +5,8 @@ import xterm from '@xterm/headless';
 export interface Pty {
   /** The rows on the screen now, without trailing space. */
   screen(): string;
+  /** The same with what has scrolled off it and can be scrolled back to. */
+  scrollback(): string;
   /** Everything that was ever written, escape sequences and all. */
   raw(): string;
   /** Rows that did not fit the width and go on in the next. */
@@ -114,6 +116,7 @@ export function openPty(file: string, args: string[], options: PtyOptions = {}):
 
   return {
     screen,
+    scrollback: () => rowsFrom(0),
     raw: () => raw,
     pid: child.pid,
     wrapped() {

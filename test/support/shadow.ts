@@ -5,6 +5,7 @@ import { readCharter } from '../../src/cli/read-charter.ts';
 import { lookBack } from '../../src/cli/review/look-back.ts';
 import { reviewSetting } from '../../src/cli/review/setting.ts';
 import { settingFor } from '../../src/cli/setting-for.ts';
+import { aloneInRoom } from '../../src/contribute/turns/in-room.ts';
 import { diskFiles } from '../../src/disk/files.ts';
 import type { Charter } from '../../src/charter/schema.ts';
 import type { Prompt, Reply } from '../../src/interview/ask.ts';
@@ -33,6 +34,16 @@ export function settingIn(language: string): Promise<Setting> {
   return made;
 }
 
+/** Nobody has answered alone yet. */
+const alone = async (setting: Setting, charter: Charter, round = 1): Promise<Setting> => ({
+  ...setting,
+  alone: aloneInRoom({
+    ...{ setting, charter, round, canClear: true },
+    compared: { contributions: [], earlier: [] },
+    words: await loadWords(charter.language ?? 'en'),
+  }),
+});
+
 /** Knows what is asked now, and what comes after each reply. */
 export interface Counterpart {
   prompt(): Prompt;
@@ -48,7 +59,7 @@ export async function openShadow(language: string, charter?: Charter): Promise<S
   const setting = await settingIn(language);
   const { id, version } = setting.pack;
   const first: Charter = { format: 1, pack: `${id}@${version}`, language, status: 'draft' };
-  return shadowOf(begin(setting, charter ?? first));
+  return shadowOf(begin(await alone(setting, charter ?? first), charter ?? first));
 }
 
 /** A review of the charter in a folder of the disk, as the program finds it there. */
@@ -60,7 +71,8 @@ export async function openReviewShadow(language: string, place: string): Promise
   const { charter } = readCharter(host, words, path);
   const setting = await settingIn(language);
   const back = await lookBack(call, place);
-  return shadowOf(begin(await reviewSetting(call, { setting, path, charter, back }), charter));
+  const reviewed = await reviewSetting(call, { setting, path, charter, back });
+  return shadowOf(begin(await alone(reviewed, charter, 2), charter));
 }
 
 function shadowOf(start: Interview): Shadow {

@@ -1,4 +1,5 @@
 // Who is in the room today: asked once, when the actors are known, with everybody ticked.
+import { hereToday, isShown } from '../alone.ts';
 import type { Prompt, Reply } from '../ask.ts';
 import { forward } from '../move.ts';
 import { recordName } from '../naming.ts';
@@ -25,10 +26,22 @@ export const promptHere = (interview: Interview): Prompt => {
   };
 };
 
+/** Whoever came with what they had answered alone is told where to find it. */
+const prepared = (interview: Interview): string[] => {
+  const { alone } = interview.setting;
+  const isPrepared = hereToday(interview).some(
+    (actor) => (alone?.answered[actor] ?? []).length > 0,
+  );
+  return alone !== undefined && isPrepared && isShown(interview) ? [alone.words.allIn] : [];
+};
+
 export const replyHere = (interview: Interview, minutes: number, reply: Reply): Outcome => {
   const all = presentActors(interview.charter).map((actor) => actor.id ?? '');
   const known = currentSession(interview)?.participants ?? all;
   const participants = reply.do === 'pick-many' ? reply.values : known;
   const charter = withSession(interview, (session) => ({ ...session, participants }));
-  return { interview: forward({ ...interview, charter }, minutes) };
+  const next: Interview = { ...interview, charter };
+  return {
+    interview: forward({ ...next, notices: [...next.notices, ...prepared(next)] }, minutes),
+  };
 };

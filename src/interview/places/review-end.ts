@@ -2,11 +2,12 @@
 import { lastDay } from '../../charter/dates.ts';
 import type { Prompt, Reply } from '../ask.ts';
 import { looseEnds } from '../loose.ts';
-import { goTo, jump } from '../move.ts';
+import { goTo, jump, toAlone } from '../move.ts';
 import { isAboutReview, reviewedThemes, themesOf } from '../order.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Interview } from '../state.ts';
 import { reviewOf, verdictIn } from '../under-way.ts';
+import { aloneOption } from './alone.ts';
 
 const unseen = (interview: Interview): string[] =>
   reviewedThemes(interview.setting, interview.charter)
@@ -36,6 +37,7 @@ export const promptReviewEnd = (interview: Interview): Prompt => {
     options: [
       ...(next === undefined ? [] : [{ value: `question:${next}`, label: words.nextFirst }]),
       { value: 'record', label: words.recordNow },
+      ...aloneOption(interview),
       ...themes.map((id) => ({ value: `theme:${id}`, label: text.theme(id).title })),
     ],
     mayLeave: false,
@@ -45,6 +47,7 @@ export const promptReviewEnd = (interview: Interview): Prompt => {
 
 export const replyReviewEnd = (interview: Interview, minutes: number, reply: Reply): Outcome => {
   if (reply.do !== 'pick') return { problem: interview.setting.words.notHere };
+  if (reply.value === 'alone') return { interview: toAlone(interview, minutes) };
   if (reply.value.startsWith('question:'))
     return { interview: jump(interview, reply.value.slice('question:'.length), minutes) };
   if (reply.value !== 'record') {

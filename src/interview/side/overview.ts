@@ -1,9 +1,10 @@
 // All questions with where they stand: pick one to go there.
 import type { Question } from '../../pack/pack.ts';
 import type { Option, Prompt, Reply } from '../ask.ts';
-import { jump } from '../move.ts';
+import { jump, toAlone } from '../move.ts';
 import { jointQuestions, themesOf } from '../order.ts';
 import type { Outcome } from '../outcome.ts';
+import { aloneOption } from '../places/alone.ts';
 import type { Interview } from '../state.ts';
 import { mustCheckAgain, stateOf } from '../states.ts';
 
@@ -39,7 +40,7 @@ export const promptOverview = (interview: Interview): Prompt => ({
   kind: 'reference',
   ask: interview.setting.words.overview,
   why: interview.setting.words.overviewHow,
-  options: questionOptions(interview),
+  options: [...questionOptions(interview), ...aloneOption(interview)],
   orText: false,
   mayLeave: true,
   menu: ['back'],
@@ -53,6 +54,8 @@ export const wanted = (interview: Interview, typed: string): string | undefined 
 
 export const replyOverview = (interview: Interview, minutes: number, reply: Reply): Outcome => {
   const { side: _, ...closed } = interview;
+  if (reply.do === 'pick' && reply.value === 'alone')
+    return { interview: toAlone(closed, minutes) };
   return {
     interview: reply.do === 'pick' ? jump(closed, reply.value, minutes) : closed,
   };

@@ -8,6 +8,8 @@ export interface Lines {
   next(): Promise<string>;
   /** The waiting lines up to the first that is not wanted. */
   ready(wanted: (line: string) => boolean): string[];
+  /** What was typed ahead is for nobody. */
+  drop(): void;
   /** Everybody who waits, and whoever asks after, is told that the person left. */
   interrupt(): void;
   pause(): void;
@@ -51,6 +53,9 @@ export function openLines(input: Readable): Lines {
     ready(wanted) {
       const end = waiting.findIndex((line) => !wanted(line));
       return waiting.splice(0, end === -1 ? waiting.length : end);
+    },
+    drop() {
+      waiting.length = 0;
     },
     interrupt() {
       waiting.length = 0;

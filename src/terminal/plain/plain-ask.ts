@@ -1,6 +1,7 @@
-// A prompt → lines appended to the output, and typed lines → the reply: nothing is redrawn, no escape sequence is written.
+// A prompt → lines appended to the output, and typed lines → the reply: nothing is redrawn, and no escape sequence is written but to empty the screen.
 import type { Ask, MenuItem, Prompt, Reply } from '../../interview/ask.ts';
 import type { TypedWord } from '../../words/prompt-words.ts';
+import { canBeEmptied, emptied } from '../clearing.ts';
 import { answerIn, editorText } from '../editor-text.ts';
 import { printable, printableLines } from '../printable.ts';
 import { onSignals } from '../signals.ts';
@@ -38,9 +39,16 @@ export function openPlain(options: TerminalOptions): Terminal {
     said = { ...said, added: reply.do === 'add' };
     return reply;
   };
+  const canClear = canBeEmptied(options);
   return {
     ask,
     say: (line) => talk.write(printableLines(line)),
+    clear() {
+      lines.drop();
+      said = nothingSaid;
+      if (canClear) options.output.write(emptied);
+    },
+    canClear,
     close() {
       stopSignals();
       lines.close();
@@ -107,7 +115,7 @@ const refuse = (problem: string, talk: Talk): Turn => {
 async function finish(prompt: Prompt, answered: Answered, talk: Talk): Promise<Turn> {
   if ('problem' in answered) return refuse(answered.problem, talk);
   if ('nameFor' in answered) return await newName(prompt, answered, talk);
-  if (answered.shown !== undefined)
+  if (answered.shown !== undefined && prompt.secret !== true)
     talk.write([talk.setting.words.plain.understood(printable(answered.shown))]);
   if (answered.reply.do !== 'add') return answered;
   const more = talk.lines.ready((line) => line.trim() !== '' && !line.trimStart().startsWith(':'));

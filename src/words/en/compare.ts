@@ -3,7 +3,7 @@ import { showDate } from '../date-input.ts';
 import type { CompareWords } from '../compare-words.ts';
 import { dates } from './dates.ts';
 
-const listed = (names: string[]): string =>
+export const listed = (names: string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 
 const counted = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

@@ -19,6 +19,7 @@ export const prompts: PromptWords = {
   proposed: 'Suggested',
   above: 'Above',
   open: 'left open',
+  answered: 'answered',
   forTheRest: 'and all below',
   records: (count) => `${count} in the list`,
   hiddenAbove: (count) => `${count} more above`,

@@ -16,6 +16,7 @@ export const prompts: PromptWords = {
   proposed: 'Forslag',
   above: 'Over',
   open: 'står åpent',
+  answered: 'besvart',
   forTheRest: 'og alle under',
   records: (count) => `${count} i listen`,
   hiddenAbove: (count) => `${count} til over`,
