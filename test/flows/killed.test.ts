@@ -36,6 +36,8 @@ function nextAfter(shadow: Shadow): string {
 /** A list of which nothing but the names is known is shown once more, for what may be missing. */
 async function comesTo(charter: Charter, expected: string): Promise<string> {
   const next = await openShadow('nb', charter);
+  // Whether each answers alone now is asked in every sitting.
+  if (next.prompt().key === 'alone' && expected !== 'alone') next.take({ do: 'leave' });
   if (next.prompt().kind === 'rows' && next.prompt().key !== expected) next.take({ do: 'done' });
   return next.prompt().key;
 }
