@@ -2,10 +2,9 @@
 import { foldText } from '../yaml/text.ts';
 import { whole } from './wording/halves.ts';
 import { lexiconOf, type Lexicon } from './wording/lexicon.ts';
-import { isMovedList } from './wording/moved-list.ts';
 import { joined } from './wording/phrases.ts';
 import { areSameWords, looksLikeName } from './wording/same-word.ts';
-import { isLoose } from './wording/punctuation.ts';
+import { areSameMarks } from './wording/marks.ts';
 import { areSameSentences } from './wording/sentences.ts';
 import { readTokens, type Read, type Token } from './wording/tokens.ts';
 
@@ -31,11 +30,8 @@ export function wordingOf(before: string, after: string, language: string): Verd
 
 function isSaidAgain(first: Read, second: Read, lexicon: Lexicon): boolean {
   if (first.tokens.length === 0 || second.tokens.length === 0) return false;
-  if (first.tokens.length === second.tokens.length) {
-    const isSame =
-      areSameWords(first.tokens, second.tokens, lexicon) || isMovedList(first, second, lexicon);
-    if (isSame && isLoose(first, second, lexicon)) return true;
-  }
+  if (areSameWords(first.tokens, second.tokens, lexicon))
+    return areSameMarks(first, second, lexicon);
   return areSameSentences(first, second, lexicon);
 }
 

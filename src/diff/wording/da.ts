@@ -33,14 +33,23 @@ const known = new Set(
 
 export const da: WordTable = {
   ...nb,
+  spelt: '',
   movable: {
     ...nb.movable,
     meet: 'mødes samles begynder starter slutter foregår',
     send: 'sender deler holder arrangerer udveksler skriver opdaterer leverer udgiver',
-    treat: 'drøfter behandler samordner støtter hjælper udvikler koordinerer',
+    treat: 'drøfter behandler samordner støtter hjælper udvikler koordinerer består-af',
+    does: 'er har ejer betaler dækker fører lejer leder laver giver tager vælger informerer rapporterer organiserer finansierer forvalter følger bidrager deltager samarbejder arbejder møder står driver bruger svarer',
+    infinitives:
+      'mødes samles starte begynde slutte sende dele holde arrangere udveksle skrive opdatere levere drøfte behandle samordne støtte hjælpe udvikle koordinere eje betale dække føre leje lede lave give tage vælge informere rapportere organisere finansiere forvalte følge bidrage deltage samarbejde arbejde møde drive bruge svare være have',
+    particles: 'ned ud op ind frem sammen selv',
+    prepositions: 'til for af i på med ved hos om fra via gennem',
+    things:
+      'kort rutiner erfaringer viden planer metoder råd vejledning information data referat referater dagsorden protokol dokumenter rapporter budget regnskab skoler børnehaver biblioteker museer kommuner lærere elever forældre børn unge voksne ældre pårørende brugere patienter frivillige ledere nyhedsbrev lokaler udstyr kurser',
+    describes:
+      'økonomiske økonomisk tekniske teknisk juridiske juridisk faglige faglig produktmæssige kommunale statslige lokale regionale nationale digitale praktiske administrative politiske sociale kulturelle',
     times: 'gang gange',
     halves: /(?:ings|tions|heds|skabs|arbejds|tets)$/,
-    pointing: `${nb.movable.pointing} hendes deres disse dér således næste`,
   },
   watch: Object.fromEntries(
     Object.entries(nb.watch).map(([kind, words]) => {

@@ -43,7 +43,6 @@ export const en: WordTable = {
     ['in case', 'in-case'],
     ['even if', 'even-if'],
     ['in accordance with', 'under-the-terms-of'],
-    ['can not', 'cannot'],
     ["can't", 'cannot'],
     ['web site', 'website'],
     ['health care', 'healthcare'],
@@ -57,13 +56,18 @@ export const en: WordTable = {
     ['with respect to', 'regarding'],
     ['in relation to', 'regarding'],
     ['by means of', 'bymeansof'],
+    ['the aim is to', 'the-aim-is-to'],
+    ['our aim is to', 'our-aim-is-to'],
+    ['consists of', 'consists-of'],
+    ['is made up of', 'consists-of'],
   ],
   same:
-    'a=an among=amongst toward=towards learnt=learned centre=center centres=centers licence=license licences=licenses programme=program programmes=programs judgement=judgment judgements=judgments enquiry=inquiry enquiries=inquiries email=e-mail emails=e-mails online=on-line website=web-site concerning=regarding commence=begin=start commences=begins=starts colour=color labour=labor behaviour=behavior favour=favor honour=honor neighbour=neighbor neighbours=neighbors neighbouring=neighboring catalogue=catalog catalogues=catalogs dialogue=dialog defence=defense travelling=traveling modelling=modeling fulfil=fulfill fulfils=fulfills skilful=skillful ageing=aging cooperate=co-operate cooperation=co-operation cooperative=co-operative coordinate=co-ordinate coordination=co-ordination coordinator=co-ordinator coordinates=co-ordinates decision-making=decisionmaking healthcare=health-care ' +
-    'began=started=commenced theatre=theater metre=meter metres=meters harbour=harbor favourable=favorable enrol=enroll enrolment=enrollment labelled=labeled labelling=labeling cancelled=canceled counselling=counseling counsellor=counselor grey=gray sceptical=skeptical amid=amidst use=utilise=utilize uses=utilises=utilizes used=utilised=utilized help=assist helps=assists ' +
+    'a=an among=amongst toward=towards learnt=learned centre=center centres=centers licence=license licences=licenses programme=program programmes=programs judgement=judgment judgements=judgments email=e-mail emails=e-mails online=on-line website=web-site concerning=regarding commence=begin=start commences=begins=starts colour=color labour=labor behaviour=behavior favour=favor honour=honor neighbour=neighbor neighbours=neighbors neighbouring=neighboring catalogue=catalog catalogues=catalogs dialogue=dialog defence=defense travelling=traveling modelling=modeling fulfil=fulfill fulfils=fulfills skilful=skillful ageing=aging cooperate=co-operate cooperation=co-operation cooperative=co-operative coordinate=co-ordinate coordination=co-ordination coordinator=co-ordinator coordinates=co-ordinates decision-making=decisionmaking healthcare=health-care ' +
+    'began=started=commenced theatre=theater harbour=harbor favourable=favorable enrol=enroll enrolment=enrollment labelled=labeled labelling=labeling cancelled=canceled counselling=counseling counsellor=counselor grey=gray sceptical=skeptical amid=amidst use=utilise=utilize uses=utilises=utilizes used=utilised=utilized help=assist helps=assists ' +
     // Things that are spoken of alike in the singular and the plural; never what is bound, and nothing that can be counted or owed.
-    'experience=experiences=experiance expectation=expectations challenge=challenges routine=routines ' +
-    'receive=recieve receives=recieves received=recieved separate=seperate government=goverment accommodate=accomodate occurred=occured committee=commitee committees=commitees liaison=liason necessary=neccessary achieve=acheive achieves=acheives maintenance=maintainance environment=enviroment definitely=definately successful=succesful management=managment development=developement information=infomation participants=particpants secretariat=secretariate representative=representitive representatives=representitives',
+    'experience=experiences=experiance expectation=expectations challenge=challenges routine=routines ',
+  spelt:
+    'receive receives received separate government accommodate occurred committee committees liaison necessary achieve achieves maintenance environment definitely successful management development information participants secretariat representative representatives knowledge organisation organisations communication coordinator coordinators coordinate council councils university hospital hospitals library libraries guidance agenda responsibility responsibilities collaboration partnership partnerships programme education community communities curriculum schedule colleague colleagues questionnaire permanent beneficiary',
   endings: [
     [/(?<=^[a-z]{3,})iz(?=(?:e|es|ed|ing|ation|ations|ational)$)/, 'is'],
     [/(?<=^[a-z]{3,})yz(?=(?:e|es|ed|ing)$)/, 'ys'],
@@ -84,17 +88,25 @@ export const en: WordTable = {
     verbSecond: false,
     meet: 'meet meets met gather gathers begin begins began start starts started',
     send: 'send sends share shares hold holds publish publishes write writes update updates exchange exchanges circulate circulates',
-    treat: 'discuss discusses support supports help helps coordinate coordinates develop develops',
+    treat:
+      'discuss discusses support supports help helps coordinate coordinates develop develops consists-of',
+    does: 'is are own owns pay pays cover covers lead leads chair chairs host hosts keep keeps report reports fund funds run runs make makes give gives attend attends organise organises prepare prepares invite invites inform informs train trains consist',
+    infinitives:
+      'meet gather begin start send share hold publish write update exchange circulate discuss support help coordinate develop own pay cover lead chair host keep report fund run make give attend organise prepare invite inform train be',
+    modals: 'shall must should may can',
+    articles: 'the a an our its their',
+    prepositions: 'in on at for to with of about into via through',
+    particles: 'together out up down',
+    heads: 'page hall list group board committee council team',
+    things:
+      'maps papers data experience experiences knowledge training advice templates guidance agenda minutes information teachers nurses parents children pupils schools hospitals clubs libraries councils adults families patients carers resources equipment newsletters documents methods',
+    describes:
+      'consistent secure financial legal technical economic practical local regional national public social digital administrative political professional',
     every: 'every each',
     times: 'times once twice',
     when: 'in on',
     where: 'at in',
     and: 'and',
-    pointing:
-      'it its they them their this that these those he she his her such there here also furthermore moreover thereafter afterwards following result thus hence',
-    clause:
-      'to that which who whom whose where what how why whether as than says say said asks ask asked wants want expects expect requests request hopes hope demands demand thinks think believes believe ensures ensure sees see makes make helps help',
-    describing: /(?:al|ic|ive|ous|able|ible|ed|ing)$/,
   },
   ties: 'that which who whom whose where what to for of in on with at into onto via towards through across toward than as',
   bodies:

@@ -4,8 +4,7 @@ import type { Read, Token } from './tokens.ts';
 
 /** “Norsk lærer” is no “norsklærer”, so only halves that are no words alone. */
 export function whole(read: Read, other: Read, lexicon: Lexicon): Read {
-  const { movable, small } = lexicon;
-  const { halves } = movable;
+  const { halves } = lexicon.movable;
   if (halves === undefined) return read;
   const known = new Set(other.tokens.map(({ text }) => text.toLowerCase()));
   const tokens: Token[] = [];
@@ -19,12 +18,21 @@ export function whole(read: Read, other: Read, lexicon: Lexicon): Read {
       token.gap === '' &&
       /^\p{Ll}{3,}$/u.test(token.text) &&
       halves.test(half.text) &&
-      // “En avdelings plan” is the plan of a department.
-      (!small.has(tokens.at(-2)?.key ?? '') || /arb(?:eid|et|ejd)s$/.test(half.text)) &&
+      isNoOwner(half.text, tokens.at(-2), lexicon) &&
       known.has(said.toLowerCase());
     const found = lookUp(said, lexicon);
     if (isOne && found.watch === undefined) tokens.splice(-1, 1, { ...half, text: said, ...found });
     else tokens.push(token);
   }
   return { ...read, tokens };
+}
+
+/** “En avdelings plan” is the plan of a department; “en” is not said of “arbeid”, and nothing is said before an owner that is nobody's. */
+function isNoOwner(half: string, before: Token | undefined, { language, ties }: Lexicon): boolean {
+  if (before === undefined || ties.has(before.key)) return true;
+  const article = before.text.toLowerCase();
+  return (
+    /arb(?:eid|et|ejd)s$/.test(half) &&
+    (article === 'en' || article === 'ein' || (language === 'sv' && article === 'ett'))
+  );
 }

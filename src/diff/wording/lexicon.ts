@@ -10,6 +10,7 @@ export interface Lexicon {
   language: string;
   watch: ReadonlyMap<string, { key: string; kind: WatchKind }>;
   same: ReadonlyMap<string, string>;
+  spelt: ReadonlySet<string>;
   endings: WordTable['endings'];
   /** By their first word. */
   phrases: ReadonlyMap<string, readonly Several[]>;
@@ -57,6 +58,7 @@ function lexiconFrom(language: string, table: WordTable): Lexicon {
     language,
     watch,
     same: new Map(groups(table.same)),
+    spelt: setOf(table.spelt),
     endings: table.endings,
     phrases: phrasesFrom(table.phrases),
     found: new Map(),
@@ -79,7 +81,8 @@ function phrasesFrom(phrases: WordTable['phrases']): Lexicon['phrases'] {
   return byFirst;
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const setOf = (words: string): ReadonlySet<string> =>
+  new Set(words.split(' ').filter((word) => word !== ''));
 
 function movableFrom(words: MovableWords): Movable {
   return {
@@ -87,13 +90,20 @@ function movableFrom(words: MovableWords): Movable {
     meet: setOf(words.meet),
     send: setOf(words.send),
     treat: setOf(words.treat),
+    does: setOf([words.meet, words.send, words.treat, words.does].join(' ')),
+    infinitives: setOf(words.infinitives),
+    modals: setOf(words.modals),
+    articles: setOf(words.articles),
+    prepositions: setOf(words.prepositions),
+    particles: setOf(words.particles),
+    heads: setOf(words.heads),
+    things: setOf(words.things),
+    describes: setOf(words.describes),
     every: setOf(words.every),
     times: setOf(words.times),
     when: setOf(words.when),
     where: setOf(words.where),
     and: setOf(words.and),
-    pointing: setOf(words.pointing),
-    clause: setOf(words.clause),
   };
 }
 

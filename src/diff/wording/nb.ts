@@ -53,24 +53,27 @@ export const nb: WordTable = {
     ['hver måned', 'månedlig'],
     ['hver uke', 'ukentlig'],
     ['hver uka', 'ukentlig'],
-    ['over for', 'overfor'],
     ['i mellom', 'mellom'],
     ['i gjennom', 'gjennom'],
     ['på tvers', 'påtvers'],
     ['iht', 'ifølge'],
     ['i tillegg', 'itillegg'],
+    ['består av', 'består-av'],
+    ['formålet er å', 'formålet-er-å'],
+    ['målet er å', 'målet-er-å'],
   ],
   same:
     'frem=fram jf=jfr=jamfør evt=eventuelt nr=nummer kl=klokka=klokken inkl=inkludert ekskl=ekskludert mill=mill. mrd=mrd. selv=sjøl gjennom=igjennom også=òg epost=e-post vedrørende=angående=ang=vedr fremfor=framfor hjemme=heime idag=i-dag en=ei høyskole=høgskole høyskolen=høgskolen høyskoler=høgskoler komite=komité komiteen=komitéen ide=idé ideer=idéer møtested=møteplass ' +
     // Whether one is meant or the kind.
-    'kommune=kommunen=komune fylkeskommune=fylkeskommunen plan=planen handlingsplan=handlingsplanen sak=saken=saka rapport=rapporten årsrapport=årsrapporten møte=møtet område=området register=registeret skole=skolen bok=boken=boka håndbok=håndboken=håndboka fylke=fylket region=regionen etat=etaten saksliste=sakslisten=sakslista dagsorden=dagsordenen oppgave=oppgaven hjemmeside=hjemmesiden=hjemmesida referat=referatet=refferat protokoll=protokollen vertskap=vertskapet arbeid=arbeidet opplegg=opplegget grunnlag=grunnlaget ' +
+    'kommune=kommunen=komune fylkeskommune=fylkeskommunen plan=planen handlingsplan=handlingsplanen sak=saken=saka rapport=rapporten årsrapport=årsrapporten møte=møtet område=området register=registeret skole=skolen bok=boken=boka håndbok=håndboken=håndboka fylke=fylket region=regionen etat=etaten saksliste=sakslisten=sakslista=sakliste=saklisten=saklista dagsorden=dagsordenen oppgave=oppgaven hjemmeside=hjemmesiden=hjemmesida referat=referatet protokoll=protokollen vertskap=vertskapet arbeid=arbeidet opplegg=opplegget grunnlag=grunnlaget ' +
     // Things that are spoken of alike in the singular and the plural; never what is bound, and nothing that can be counted or owed.
-    'rutine=rutiner=rutinner prosedyre=prosedyrer erfaring=erfaringer=erfarring kunnskap=kunnskaper utfordring=utfordringer forventning=forventninger interesse=interesser=intresse ' +
-    'ny=nye=nytt god=gode=godt åpen=åpne=åpent viktig=viktige trygg=trygge=trygt tydelig=tydelige aktuell=aktuelle=aktuelt digital=digitale=digitalt kommunal=kommunale=kommunalt lokal=lokale=lokalt regional=regionale=regionalt ' +
-    'gjennomføre=utføre=gjenomføre gjennomfører=utfører gjennomføres=utføres gjennomført=utført begynne=starte begynner=starter begynte=startet=starta begynnelsen=starten begynnelse=start bruke=benytte=anvende bruker=benytter=anvender brukes=benyttes=anvendes brukt=benyttet=anvendt hjelpe=bistå hjelper=bistår holde=avholde holder=avholder holdes=avholdes iverksette=igangsette iverksetter=igangsetter iverksettes=igangsettes sende=oversende sender=oversender sendes=oversendes fremskaffe=skaffe fremskaffer=skaffer møteinnkalling=innkalling jevnlige=regelmessige ' +
+    'rutine=rutiner=rutinner prosedyre=prosedyrer erfaring=erfaringer kunnskap=kunnskaper utfordring=utfordringer forventning=forventninger interesse=intresse interesser=intresser ' +
+    'gjennomføre=utføre gjennomfører=utfører gjennomføres=utføres gjennomført=utført begynne=starte begynner=starter begynte=startet=starta begynnelsen=starten begynnelse=start bruke=benytte=anvende bruker=benytter=anvender brukes=benyttes=anvendes brukt=benyttet=anvendt hjelpe=bistå hjelper=bistår holdes=avholdes iverksette=igangsette iverksetter=igangsetter iverksettes=igangsettes sende=oversende sender=oversender sendes=oversendes fremskaffe=skaffe fremskaffer=skaffer møteinnkalling=innkalling jevnlige=regelmessige ' +
     'sen=sein sent=seint farge=farve språk=sprog utvikla=utviklet samla=samlet åpna=åpnet behandla=behandlet hjem=heim hver-gang=hvergang framtid=fremtid framtidig=fremtidig framtidige=fremtidige framover=fremover framgang=fremgang framdrift=fremdrift ' +
-    // Slips.
-    'kompetanse=kompitanse=kompetense interessert=intressert kommunikasjon=komunikasjon prosjekt=prosjeckt=prosjet nettverk=nettverkk tilgjengelig=tilgjenglig organisasjon=organisajon=organsiasjon kommuner=komuner eksempel=eksempell=eksmpel representant=represantant=representat representanter=represantanter sekretariat=sekreteriat sekretariatet=sekreteriatet medlemmer=medlemer medlemmene=medlemene referansegruppe=refransegruppe koordinator=kordinator=koordiantor koordinere=kordinere utvikling=utvikkling gjennomgang=gjenomgang ansvarsfordeling=ansvarfordeling styringsgruppe=styringsgrupe arbeidsgruppe=arbeidsgrupe',
+    // Slips in words that another word is near to.
+    'prosjekt=prosjeckt=prosjet kommuner=komuner',
+  spelt:
+    'kompetanse kompetansen kommunikasjon kommunikasjonen organisasjon organisasjonen organisasjoner organisasjonene sekretariat sekretariatet representant representanter representantene medlemmer medlemmene koordinator koordinatoren koordinere koordinerer utvikling utviklingen gjennomgang nettverk nettverket tilgjengelig interessert eksempel eksempler referansegruppe referansegruppen ansvarsfordeling styringsgruppe styringsgruppen styringsgruppa arbeidsgruppe arbeidsgruppen arbeidsgruppa erfaring erfaringer erfaringene kommunene referat referatet gjennomføre gjennomføres gjennomfører samarbeid samarbeidet informasjon virksomhet virksomheter virksomhetene bibliotek biblioteket kunnskap kunnskaper fylkeskommunen sykehuset tjenester tjenestene',
   endings: [
     [/^fram(?=[a-zæøå]{3})/, 'frem'],
     [/^høg(?=skole)/, 'høy'],
@@ -83,8 +86,6 @@ export const nb: WordTable = {
       /(?<=nettverk|prosjekt|samarbeid|utvalg|mandat|budsjett|sekretariat|direktorat|departement|partnerskap)et$/,
       '',
     ],
-    [/(?<=[a-zæøå]{3}(?:[ldn]i|is)(?:g|k))e$/, ''],
-    [/(?<=[a-zæøå]{3}iv)e$/, ''],
   ],
   verbs: [
     [/(?<=[a-zæøå]{3})erer$/, 'ere'],
@@ -99,23 +100,30 @@ export const nb: WordTable = {
   small: 'en ei et den det de vi hver hvert årlig månedlig ukentlig',
   movable: {
     verbSecond: true,
-    meet: 'møtes samles begynner begynte starter startet slutter sluttet pågår foregår',
+    meet: 'møtes samles begynner begynte starter startet slutter sluttet pågår foregår holdes evalueres revideres',
     send: 'sender deler holder arrangerer utveksler publiserer skriver oppdaterer leverer utgir mottar',
     treat:
-      'drøfter behandler samordner støtter hjelper utvikler koordinerer dele utveksle drøfte støtte utvikle samordne',
+      'drøfter behandler samordner støtter hjelper utvikler koordinerer samler inviterer består-av',
+    does: 'er har eier betaler dekker fører leier leder lager gir tar velger utpeker varsler orienterer informerer rapporterer organiserer finansierer forvalter følger bidrar deltar samarbeider arbeider møter står driver bruker svarer evaluerer godkjenner foreslår',
+    infinitives:
+      'møtes samles starte begynne slutte sende dele holde arrangere utveksle publisere skrive oppdatere levere utgi motta drøfte behandle samordne støtte hjelpe utvikle koordinere eie betale dekke føre leie lede lage gi ta velge utpeke varsle orientere informere rapportere organisere finansiere forvalte følge bidra delta samarbeide arbeide møte drive bruke svare evaluere være ha',
+    modals: 'skal må kan bør vil',
+    articles: 'en ei et den det de',
+    prepositions: 'til for av i på med ved hos om fra via gjennom',
+    particles: 'ned ut opp inn frem fram sammen selv sjøl',
+    heads: '',
+    things:
+      'kart rutiner erfaringer kunnskap kunnskaper tall metoder råd veiledning informasjon data verktøy ressurser referat referater saksliste innkalling protokoll dagsorden sakspapirer dokumenter rapporter budsjett regnskap skoler barnehager bibliotek biblioteker museer sykehus kommuner lag foreninger lærere elever foreldre barn unge ungdom voksne eldre pårørende brukere pasienter frivillige rektorer ledere nyhetsbrev lokaler utstyr kurs seminarer',
+    describes:
+      'økonomiske økonomisk tekniske teknisk juridiske juridisk faglige faglig produktmessige kommunale statlige lokale regionale nasjonale digitale praktiske administrative politiske sosiale kulturelle',
     every: 'hver',
     times: 'gang ganger',
     when: 'i på om',
     where: 'på i ved hos',
     and: 'og',
-    pointing:
-      'den det de dem denne dette disse han hun hans hennes deres dens dets slik slike sådan der da her også dessuten videre etterpå resultatet svaret dermed neste følgende ovenfor nedenfor',
-    clause:
-      'å at som der hvor hva hvem hvilken hvilke hvordan hvorfor sier mener ønsker krever forventer ber antar håper tror lar sikrer sørger',
-    describing: /(?:e|sk|ig)$/,
     halves: /(?:ings|sjons|hets|skaps|arbeids|tets)$/,
   },
   ties: 'som der at å hvor hvem hva hvilken hvilke til for av i på med ved hos om fra mot blant langs',
   bodies:
-    'styret styringsgruppa styringsgruppen gruppa gruppen arbeidsgruppa arbeidsgruppen nettverket nettverksmøtet rådet utvalget sekretariatet koordinator koordinatoren leder lederen nestleder nestlederen prosjektleder prosjektlederen medlem medlemmer medlemmene part partene partnerne avtalen mandatet prosjektet programmet samarbeidet charteret kommunestyret departementet ministeren direktøren rådmannen ordføreren rektor kommunen kommunene kommune sykehuset skolen skolene lærere lærerne partene deltakerne deltakere fylkeskommunen prosjektgruppen prosjektgruppa faggruppen faggruppa referansegruppen referansegruppa arbeidet møtet møtene rapporten referatet planen vertskommunen januar februar oktober november desember september mandag tirsdag onsdag torsdag fredag lørdag søndag mandager tirsdager onsdager torsdager fredager',
+    'rådhuset styret styringsgruppa styringsgruppen gruppa gruppen arbeidsgruppa arbeidsgruppen nettverket nettverksmøtet rådet utvalget sekretariatet koordinator koordinatoren leder lederen nestleder nestlederen prosjektleder prosjektlederen medlem medlemmer medlemmene part partene partnerne avtalen mandatet prosjektet programmet samarbeidet charteret kommunestyret departementet ministeren direktøren rådmannen ordføreren rektor kommunen kommunene kommune sykehuset skolen skolene lærere lærerne partene deltakerne deltakere fylkeskommunen prosjektgruppen prosjektgruppa faggruppen faggruppa referansegruppen referansegruppa arbeidet møtet møtene rapporten referatet planen vertskommunen januar februar oktober november desember september mandag tirsdag onsdag torsdag fredag lørdag søndag mandager tirsdager onsdager torsdager fredager tjenestene tjenesten foreldrene ledelsen klubben klubbene fylket barnehagen barnehagene biblioteket museet foreningen foreningene organisasjonene virksomhetene helseforetaket lærerne',
 };

@@ -40,18 +40,22 @@ export const nn: WordTable = {
     ['kvart år', 'årleg'],
     ['kvar månad', 'månadleg'],
     ['i samsvar med', 'i-samsvar-med'],
+    ['består av', 'består-av'],
+    ['føremålet er å', 'føremålet-er-å'],
+    ['målet er å', 'målet-er-å'],
   ],
   same:
     'vi=me blir=vert blei=vart bli=verte=verta leggje=legge byggje=bygge følgje=følge tenkje=tenke søkje=søke gje=gi gjev=gir gjer=gjør vere=vera fremje=fremme framlegg=forslag byrje=begynne=starte byrjar=begynner=startar gjennom=igjennom epost=e-post jf=jfr nr=nummer kl=klokka komite=komité også=òg deira=deires høgskule=høgskole skular=skoler saman=i-saman samarbeide=samarbeida ' +
-    'kommune=kommunen plan=planen sak=saka rapport=rapporten møte=møtet område=området skole=skule=skolen=skulen fylke=fylket region=regionen saksliste=sakslista bok=boka protokoll=protokollen referat=referatet arbeid=arbeidet ' +
-    'rutine=rutinar erfaring=erfaringar kunnskap=kunnskapar utfordring=utfordringar forventning=forventningar interesse=interesser ' +
-    'gjennomføre=gjennomføra=utføre=utføra gjennomfører=utfører dele=dela bruke=bruka bruker=brukar=nyttar ny=nye=nytt god=gode=godt open=opne=ope kompetanse=kompitanse kommunikasjon=komunikasjon sekretariatet=sekreteriatet nettverk=nettverkk',
+    'kommune=kommunen plan=planen sak=saka rapport=rapporten møte=møtet område=området skole=skule=skolen=skulen fylke=fylket region=regionen saksliste=sakslista=sakliste=saklista bok=boka protokoll=protokollen referat=referatet arbeid=arbeidet ' +
+    'rutine=rutinar erfaring=erfaringar kunnskap=kunnskapar utfordring=utfordringar forventning=forventningar ' +
+    'gjennomføre=gjennomføra=utføre=utføra gjennomfører=utfører dele=dela deler=delar bruke=bruka bruker=brukar=nyttar kompetanse=kompitanse nettverk=nettverkk',
+  spelt:
+    'kommunikasjon organisasjon organisasjonen sekretariat sekretariatet representant representantar koordinator koordinatoren koordinere koordinerer utvikling utviklinga tilgjengeleg interessert erfaring erfaringar kommunar kommunane innkalling referat referatet gjennomføre gjennomfører samarbeid samarbeidet informasjon deltakarane bibliotek biblioteket kunnskap kunnskapar rettleiing fylkeskommunen sjukehuset tenester styringsgruppa arbeidsgruppa',
   endings: [
     [/(?<=[a-zæøå]{3}ing)a$/, ''],
     [/(?<=[a-zæøå]{3}(?:sjon|het|heit|tor))en$/, ''],
     [/(?<=nettverk|prosjekt|samarbeid|utval|mandat|budsjett|sekretariat|departement)et$/, ''],
     [/(?<=[a-zæøå]{4}er)a$/, 'e'],
-    [/(?<=[a-zæøå]{3}(?:[ldn]e|is)(?:g|k))e$/, ''],
   ],
   verbs: [[/(?<=[a-zæøå]{3})erer$/, 'ere']],
   infinitive: 'å lèt let lar ber hjelper',
@@ -59,21 +63,29 @@ export const nn: WordTable = {
   movable: {
     verbSecond: true,
     meet: 'møtest samlast byrjar begynner startar sluttar pågår føregår',
-    send: 'sender deler held arrangerer utvekslar publiserer skriv oppdaterer leverer mottek',
-    treat: 'drøftar drøfter handsamar støttar samordnar utviklar hjelper',
+    send: 'sender deler delar held arrangerer utvekslar publiserer skriv oppdaterer leverer mottek',
+    treat:
+      'drøftar drøfter handsamar støttar samordnar utviklar hjelper samlar inviterer består-av',
+    does: 'er har eig betaler dekkjer fører leiger leier lagar gjev gir tek vel varslar orienterer informerer rapporterer organiserer finansierer forvaltar følgjer bidreg deltek deltar samarbeider arbeider møter står driv brukar svarar godkjenner foreslår',
+    infinitives:
+      'møtast samlast starte byrje slutte sende dele dela halde arrangere utveksle publisere skrive oppdatere levere drøfte handsame støtte samordne utvikle hjelpe eige betale dekkje føre leige leie lage gje gi ta velje varsle orientere informere rapportere organisere finansiere forvalte følgje bidra delta samarbeide arbeide møte drive bruke svare vere ha',
+    modals: 'skal må kan bør vil',
+    articles: 'ein ei eit den det dei',
+    prepositions: 'til av i på med ved hos om frå via gjennom for',
+    particles: 'ned ut opp inn fram saman sjølv sjølve',
+    heads: '',
+    things:
+      'kart rutinar erfaringar kunnskap kunnskapar tal metodar råd rettleiing informasjon data verktøy ressursar referat saksliste innkalling protokoll dokument rapportar budsjett rekneskap skular barnehagar bibliotek museum sjukehus kommunar lag lærarar elevar foreldre born barn unge ungdom vaksne eldre pårørande brukarar pasientar frivillige rektorar leiarar nyhendebrev lokale utstyr kurs',
+    describes:
+      'økonomiske økonomisk tekniske teknisk juridiske juridisk faglege fagleg kommunale statlege lokale regionale nasjonale digitale praktiske administrative politiske sosiale kulturelle',
     every: 'kvar',
     times: 'gong gonger',
     when: 'i på om',
     where: 'på i ved hos',
     and: 'og',
-    pointing:
-      'den det dei denne dette desse han ho hans hennar deira slik slike der då her også dessutan vidare etterpå dermed neste følgjande',
-    clause:
-      'å at som der kor kva kven korleis kvifor seier meiner ønskjer krev ventar ber trur lèt sikrar syter',
-    describing: /(?:e|sk|eg)$/,
     halves: /(?:ings|sjons|heits|skaps|arbeids|tets)$/,
   },
   ties: 'som der at å kvar kor kven kva til for av i på med ved hos om frå mot blant langs',
   bodies:
-    'styret styringsgruppa gruppa arbeidsgruppa nettverket nettverksmøtet rådet utvalet sekretariatet koordinator koordinatoren leiar leiaren nestleiar prosjektleiar medlem medlemer medlemene partane avtala avtalen mandatet prosjektet programmet samarbeidet kommunestyret departementet rektor kommunen kommunane kommune sjukehuset skulen skulane lærarar foreldre deltakarane arbeidet møtet rapporten referatet planen',
+    'rådhuset styret styringsgruppa gruppa arbeidsgruppa nettverket nettverksmøtet rådet utvalet sekretariatet koordinator koordinatoren leiar leiaren nestleiar prosjektleiar medlem medlemer medlemene partane avtala avtalen mandatet prosjektet programmet samarbeidet kommunestyret departementet rektor kommunen kommunane kommune sjukehuset skulen skulane lærarar foreldre deltakarane arbeidet møtet rapporten referatet planen medlemmene leiinga fylket biblioteket tenestene tenesta foreldra elevane lærarane barnehagen barnehagane museet foreiningane organisasjonane verksemdene helseføretaket',
 };

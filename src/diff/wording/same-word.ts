@@ -1,5 +1,7 @@
 // Two tokens → whether they are one word: its case, its spelling, its form, or a listed synonym.
+import { isBody } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isSlip } from './slip.ts';
 import type { Token } from './tokens.ts';
 
 /** A capital inside a sentence, two capitals, or a digit among letters. */
@@ -15,7 +17,9 @@ export function isSameWord(one: Token, other: Token | undefined, lexicon: Lexico
   }
   if (one.watch === undefined && (looksLikeName(one) || looksLikeName(other))) return false;
   if (one.key === other.key) return true;
-  return one.watch === undefined && isMisspelt(one.key, other.key, lexicon);
+  return (
+    one.watch === undefined && isSlip(one.text.toLowerCase(), other.text.toLowerCase(), lexicon)
+  );
 }
 
 /** A sentence's first word has its capital anyway. Otherwise `Board` and `board` are one word, and `Stad`, `US`, `May` or `Polish` may be names. */
@@ -29,32 +33,6 @@ function isSameCase(one: Token, other: Token, { bodies, ties, small }: Lexicon):
     (one.watch !== undefined && one.watch !== 'date') || ties.has(word) || small.has(head);
   return bodies.has(word) || (isOpening && isKnown);
 }
-
-/** A slip of the pen in a long word: a letter twice or once, two that changed places, an accent. A letter more or another letter may be another word. */
-function isMisspelt(one: string, other: string, { watch }: Lexicon): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 2 || watch.has(short) || watch.has(long)) return false;
-  if (!/^\p{L}+$/u.test(short + long)) return false;
-  if (bare(short) === bare(long)) return true;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at += 1;
-  if (short.length === long.length) return isSwapped(short, long, at);
-  const isDoubled = long[at] === long[at - 1] && long.slice(at + 1) === short.slice(at);
-  return isDoubled && at >= 2 && short.length >= 7 && short.length - at >= 4;
-}
-
-function isSwapped(one: string, other: string, at: number): boolean {
-  return (
-    one.length >= 9 &&
-    at >= 2 &&
-    at <= one.length - 3 &&
-    one[at] === other[at + 1] &&
-    one[at + 1] === other[at] &&
-    one.slice(at + 2) === other.slice(at + 2)
-  );
-}
-
-const bare = (word: string): string => word.replace(/[éèê]/g, 'e').replace(/aa/g, 'å');
 
 /** All words of one are those of the other, in their order. */
 export function areSameWords(
@@ -77,20 +55,46 @@ const isSameForm = (one: Token, other: Token | undefined): boolean =>
 
 /**
  * “Kan støtte og betale” allows what “kan støtte og betaler” promises: after a modal or an `å` the form of a verb counts.
- * After a comma or an `og` it is free only where the verb that opens the sentence changed as well.
+ * Elsewhere it is free in the word that opens the sentence, in the one after a known doer, and after a comma or an `og` where the verb that opens changed as well.
  */
 function isFreeForm(
   [first, second]: readonly [readonly Token[], readonly Token[]],
   at: number,
-  { infinitive }: Lexicon,
+  lexicon: Lexicon,
 ): boolean {
-  let isJoined = false;
-  let step = at;
-  for (; step > 0; step -= 1) {
-    const [token, before] = [first[step], first[step - 1]];
+  let start = at;
+  for (; start > 0; start -= 1) {
+    const [token, before] = [first[start], first[start - 1]];
     if (token?.opens === true && !/[:\n]/.test(token.gap)) break;
-    if (before?.watch === 'modal' || infinitive.has(before?.text.toLowerCase() ?? '')) return false;
-    isJoined ||= token?.gap !== '' || before?.watch === 'junction';
+    if (before?.watch === 'modal' || lexicon.infinitive.has(before?.text.toLowerCase() ?? ''))
+      return false;
   }
-  return !isJoined || first[step]?.form !== second[step]?.form;
+  const [token, before] = [first[at], first[at - 1]];
+  if (at === start) return !isNoun([token, second[at]], [first[at + 1], second[at + 1]], lexicon);
+  if (hasOneInIng([token, second[at]], lexicon)) return false;
+  const isJoined = token?.gap === ',' || before?.watch === 'junction';
+  if (isJoined) return first[start]?.form !== second[start]?.form;
+  return (
+    at === start + 1 && before !== undefined && (isBody(before, lexicon) || us.test(before.text))
+  );
 }
+
+const us = /^(?:vi|me|we)$/i;
+
+/** “Developing countries” are no goal: the form in -ing is the other one only before what it is done to. */
+function isNoun(
+  verbs: readonly (Token | undefined)[],
+  after: readonly (Token | undefined)[],
+  lexicon: Lexicon,
+): boolean {
+  if (!hasOneInIng(verbs, lexicon)) return false;
+  return after.some((next) => {
+    const word = next?.text.toLowerCase() ?? '';
+    return !lexicon.movable.articles.has(word) && !mass.test(word);
+  });
+}
+
+const hasOneInIng = (verbs: readonly (Token | undefined)[], { movable }: Lexicon): boolean =>
+  !movable.verbSecond && verbs.filter((verb) => /ing$/i.test(verb?.text ?? '')).length === 1;
+
+const mass = /^(?:information|data|knowledge|experience|advice)$/;

@@ -45,16 +45,22 @@ export const sv: WordTable = {
     ['varje månad', 'månatligen'],
     ['till sammans', 'tillsammans'],
     ['i enlighet med', 'enligt'],
+    ['består av', 'består-av'],
+    ['syftet är att', 'syftet-är-att'],
+    ['målet är att', 'målet-är-att'],
+    ['t ex', 't.ex'],
+    ['bl a', 'bl.a'],
   ],
   same:
     'pga=p.g.a d.v.s=dvs idag=i-dag epost=e-post de=dom sådan=sån sådana=såna genom=igenom jfr=jf nr=nummer kl=klockan kommitté=kommitte angående=beträffande ' +
     'kommun=kommunen plan=planen rapport=rapporten möte=mötet skola=skolan region=regionen protokoll=protokollet dagordning=dagordningen arbete=arbetet verksamhet=verksamheten ' +
-    'rutin=rutiner erfarenhet=erfarenheter kunskap=kunskaper utmaning=utmaningar förväntning=förväntningar intresse=intressen ' +
-    'genomföra=utföra genomför=utför genomförs=utförs börja=starta börjar=startar började=startade använda=nyttja använder=nyttjar används=nyttjas skicka=sända skickar=sänder hjälpa=bistå hjälper=bistår möts=träffas tillsammans=till-sammans ny=nya=nytt god=goda=gott öppen=öppna=öppet kommunikation=komunikation samarbete=sammarbete',
+    'rutin=rutiner erfarenhet=erfarenheter kunskap=kunskaper utmaning=utmaningar förväntning=förväntningar ' +
+    'genomföra=utföra genomför=utför genomförs=utförs börja=starta börjar=startar började=startade använda=nyttja använder=nyttjar används=nyttjas skicka=sända skickar=sänder hjälpa=bistå hjälper=bistår möts=träffas tillsammans=till-sammans kommunikation=komunikation samarbete=sammarbete',
+  spelt:
+    'organisationen organisationer sekretariatet representant representanter medlemmarna samordnare samordnaren utvecklingen styrgrupp styrgruppen arbetsgruppen erfarenhet erfarenheter kommunerna dagordning dagordningen protokollet verksamheten verksamheter bibliotek biblioteket',
   endings: [
     [/(?<=[a-zåäö]{3}(?:ning|tion|het|tor|else))e?n$/, ''],
     [/(?<=nätverk|projekt|samarbete|mandat|sekretariat|departement)e?t$/, ''],
-    [/(?<=[a-zåäö]{3}(?:[ldn]i|is)(?:g|k))[at]$/, ''],
   ],
   verbs: [[/(?<=[a-zåäö]{4}er)ar$/, 'a']],
   infinitive: 'att låter låta ber hjälper',
@@ -63,20 +69,27 @@ export const sv: WordTable = {
     verbSecond: true,
     meet: 'möts träffas samlas börjar startar slutar pågår',
     send: 'skickar sänder delar håller anordnar publicerar skriver uppdaterar levererar utbyter',
-    treat: 'diskuterar behandlar samordnar stöder hjälper utvecklar',
+    treat: 'diskuterar behandlar samordnar stöder hjälper utvecklar samlar bjuder består-av',
+    does: 'är har äger betalar täcker hyr leder gör ger tar väljer utser varnar informerar rapporterar organiserar finansierar förvaltar följer bidrar deltar samarbetar arbetar möter står driver använder svarar',
+    infinitives:
+      'sprida mötas träffas samlas starta börja sluta skicka sända dela hålla anordna publicera skriva uppdatera leverera utbyta diskutera behandla samordna stödja hjälpa utveckla äga betala täcka hyra leda göra ge ta välja utse informera rapportera organisera finansiera förvalta följa bidra delta samarbeta arbeta möta driva använda svara vara ha',
+    modals: 'ska måste kan bör vill',
+    articles: 'en ett den det de',
+    prepositions: 'till för av i på med vid hos om från via genom',
+    particles: 'ned ut upp in fram tillsammans själva',
+    heads: '',
+    things:
+      'kartor rutiner erfarenheter kunskap kunskaper tal planer metoder mallar råd rådgivning information data verktyg resurser protokoll dagordning kallelse dokument rapporter budget skolor förskolor bibliotek museer sjukhus kommuner lärare elever föräldrar barn unga ungdomar vuxna äldre anhöriga patienter frivilliga rektorer ledare nyhetsbrev texter lokaler utrustning kurser',
+    describes:
+      'ekonomiska ekonomisk tekniska teknisk juridiska juridisk kommunala statliga lokala regionala nationella digitala praktiska administrativa politiska sociala kulturella',
     every: 'varje var vart',
     times: 'gång gånger',
     when: 'i på om',
     where: 'på i vid hos',
     and: 'och',
-    pointing:
-      'den det de dem dom denna detta dessa han hon hans hennes deras sådan sådana där då här också dessutom vidare efteråt därmed nästa följande',
-    clause:
-      'att som där var vad vem vilken vilka hur varför säger menar önskar kräver förväntar ber tror låter säkerställer ser',
-    describing: /(?:a|sk|ig)$/,
     halves: /(?:ings|tions|hets|skaps|arbets|tets)$/,
   },
   ties: 'som där att vars vilken vilka vem vad till för av i på med vid hos om från mot bland längs',
   bodies:
-    'styrelsen styrgruppen gruppen arbetsgruppen nätverket rådet utskottet sekretariatet kansliet samordnare samordnaren ordförande ordföranden medlem medlemmar medlemmarna part parterna avtalet mandatet projektet programmet samarbetet kommunfullmäktige departementet rektor kommunen kommunerna kommun skolan skolorna deltagarna arbetet mötet rapporten protokollet planen',
+    'styrelsen styrgruppen gruppen arbetsgruppen nätverket rådet utskottet sekretariatet kansliet samordnare samordnaren ordförande ordföranden medlem medlemmar medlemmarna part parterna avtalet mandatet projektet programmet samarbetet kommunfullmäktige departementet rektor kommunen kommunerna kommun skolan skolorna deltagarna arbetet mötet rapporten protokollet planen regionen regionerna föräldrarna lärarna eleverna tjänsterna biblioteket ledningen museet föreningen föreningarna organisationerna parterna',
 };

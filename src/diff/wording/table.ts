@@ -27,6 +27,21 @@ export interface MovableWords {
   send: string;
   /** More verbs that may have a list of things after them. */
   treat: string;
+  /** More verbs, as they stand after their doer. */
+  does: string;
+  /** Verbs as they stand after a modal. */
+  infinitives: string;
+  modals: string;
+  articles: string;
+  prepositions: string;
+  /** What may stand after a verb or its object: “ned”, “together”. */
+  particles: string;
+  /** The second of two words that are one thing: “the town hall”. */
+  heads: string;
+  /** What a list may be of, in the form that has no other reading; a list of verbs may be steps. */
+  things: string;
+  /** Words that describe the next one, and only that. */
+  describes: string;
   every: string;
   times: string;
   /** Before a month, a weekday, a unit of time. */
@@ -34,12 +49,6 @@ export interface MovableWords {
   /** Before a place. */
   where: string;
   and: string;
-  /** Words that point to what was said before, or that something follows: their sentence stays where it is. */
-  pointing: string;
-  /** What a clause hangs on; a clause that follows may hang on it too. */
-  clause: string;
-  /** How a word that describes the next one ends, in a list of such pairs. */
-  describing: RegExp;
   /** How the first half of a word ends that was written as two by mistake. */
   halves?: RegExp;
 }
@@ -50,6 +59,8 @@ export interface WordTable {
   /** Several words read as one: `blant annet` → `bl.a`. */
   phrases: readonly (readonly [several: string, one: string])[];
   same: string;
+  /** Words that no other word is one letter from; looked up in the Hunspell dictionaries of the language. */
+  spelt: string;
   /** One form of a word → another form of it that means the same. */
   endings: readonly (readonly [form: RegExp, other: string])[];
   /** The present → the infinitive: the same in “Deler erfaringer”, but not after “kan” or “å”. */

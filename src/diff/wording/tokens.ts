@@ -63,6 +63,7 @@ function plain(text: string): string {
     .replace(/(?<![\d.,])(\d{1,3})((?:[ \u00a0\u202f]\d{3})+)(?![\d])/g, (whole) =>
       whole.replace(/\s/g, ''),
     )
+    .replace(/(?<![\p{L}\d])(kl|nr|kap|pkt|ca)\.(?=\s*\d)/giu, '$1')
     .replace(/%/g, ' % ');
 }
 
