@@ -3,12 +3,10 @@ import { exitCode, type ExitCode } from '../exit-code.ts';
 import { htmlOf } from '../render/html.ts';
 import { markdownOf } from '../render/markdown.ts';
 import { outlineText } from '../report/outline-text.ts';
-import { planAgenda } from '../review/agenda.ts';
 import { agendaOutline } from '../review/agenda-outline.ts';
 import { UserError } from '../errors.ts';
-import { withhold } from '../render/withhold.ts';
 import { loadWords } from '../words/load.ts';
-import { agendaOf } from './agenda/gather.ts';
+import { plannedAgenda } from './agenda/plan.ts';
 import { refuseAnsweredAlone } from './answered-alone.ts';
 import type { Call } from './call.ts';
 import { findCharter } from './find-charter.ts';
@@ -48,15 +46,17 @@ export const agenda = async (
   });
   refuseAnsweredAlone(call.words, setting.pack, { ...read, path: seenFrom(host.cwd, read.path) });
   // A projector is read by whoever passes: what is kept within the group stays there.
-  const shown = withhold(read.charter, options.internal === true && !present);
-  const of = await agendaOf(call, {
+  const {
+    agenda: planned,
+    of,
+    shown,
+  } = await plannedAgenda(call, {
     path: read.path,
     charter: read.charter,
-    shown: shown.charter,
     setting,
-    withOwners: !present,
+    internal: options.internal === true && !present,
   });
-  const outline = agendaOutline(planAgenda(of), of, {
+  const outline = agendaOutline(planned, of, {
     words: call.words.agenda,
     language,
     name: shown.charter.collaboration?.name ?? '',

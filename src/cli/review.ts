@@ -23,6 +23,7 @@ import { reviewSetting } from './review/setting.ts';
 import { settingFor, type SettingOptions } from './setting-for.ts';
 import { sit } from './sitting.ts';
 import { openTalk, type Talk } from './talk.ts';
+import { planFor } from './time-plan.ts';
 import { ignorePersons, pageWriter } from './write-folder.ts';
 
 export interface ReviewOptions extends SettingOptions, ElsewhereOptions {
@@ -87,6 +88,7 @@ const inLanguage = async (
   const { aloneFrom, turnsInSitting } = await import('./turns-in-sitting.ts');
   const setting = {
     ...reviewed,
+    ...(await planFor(call, { path: keeper.path, charter, setting: plainSetting, back })),
     ...(await besideFrom(call, keeper, reviewed)),
     ...aloneFrom(call, keeper, reviewed),
   };

@@ -18,6 +18,7 @@ import { settingFor, type SettingOptions } from './setting-for.ts';
 import { sit } from './sitting.ts';
 import { startFrom } from './start-from.ts';
 import { openTalk, type Talk } from './talk.ts';
+import { planFor } from './time-plan.ts';
 import { ignorePersons, pageWriter } from './write-folder.ts';
 
 export interface StartOptions extends SettingOptions {
@@ -79,6 +80,7 @@ const inLanguage = async (
   const { aloneFrom, turnsInSitting } = await import('./turns-in-sitting.ts');
   const setting = {
     ...plain,
+    ...(await planFor(call, { ...keeper, setting: plain })),
     ...(await besideFrom(call, keeper, plain)),
     ...aloneFrom(call, keeper, plain),
   };

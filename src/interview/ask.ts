@@ -1,4 +1,5 @@
 // What the interview asks of whoever holds the pen: a prompt is plain data, a reply is plain data.
+import type { NotPlanned } from './setting.ts';
 
 /** A line of a list, or one of several choices. */
 export interface Option {
@@ -51,9 +52,11 @@ export interface Header {
   number: number;
   of: number;
   counts?: 'themes';
-  /** Minutes used and planned for the theme. */
+  /** Minutes used and planned for the theme; nothing is planned where there is no agenda. */
   used: number;
   planned: number;
+  /** The agenda has no time for it, and why. */
+  leftOut?: NotPlanned;
 }
 
 export type MenuItem =

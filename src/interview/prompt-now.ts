@@ -1,6 +1,6 @@
 // Where the sitting stands → the prompt to show.
 import type { Header, Prompt } from './ask.ts';
-import { minutesIn, themeOf } from './move.ts';
+import { themeOf } from './move.ts';
 import { jointQuestions, namesActors, questionById, reviewedThemes, themesOf } from './order.ts';
 import { partsOf } from './parts.ts';
 import { promptDue } from './places/due.ts';
@@ -21,6 +21,7 @@ import { promptNote } from './side/note.ts';
 import { promptOverview } from './side/overview.ts';
 import { promptRemove } from './side/remove.ts';
 import { promptTake } from './side/take.ts';
+import { timeOf, wholeTime } from './room-time.ts';
 import type { Interview } from './state.ts';
 
 /** The prompt of the place or of what the menu opened, without header and notices. */
@@ -112,17 +113,14 @@ const headerOf = (interview: Interview, minutes: number): Pick<Prompt, 'header'>
       ? one.id === place.question
       : (place.at === 'here' || place.at === 'alone') && namesActors(one),
   );
-  const all = themesOf(setting).reduce((sum, one) => sum + one.minutes, 0);
   const inReview = place.at === 'verdict' || place.at === 'which';
-  const scale = setting.minutes === undefined || all === 0 ? 1 : setting.minutes / all;
   return {
     header: {
       theme: setting.text.theme(theme.id).title,
       ...(inReview
         ? themeCount(interview, theme.id)
         : { number: index < 0 ? questions.length : index + 1, of: questions.length }),
-      used: minutesIn(interview, theme.id, minutes),
-      planned: Math.max(1, Math.round(theme.minutes * scale)),
+      ...timeOf(interview, theme, minutes),
     },
   };
 };
@@ -135,6 +133,7 @@ export const promptNow = (interview: Interview, minutes: number): Prompt => {
     ...headerOf(interview, minutes),
     ...(interview.notices.length === 0 ? {} : { notices: interview.notices }),
     ...prompt,
+    ...wholeTime(interview, prompt, minutes),
     ...(draft === undefined ? {} : { draft }),
   };
 };

@@ -47,6 +47,12 @@ export interface AloneInRoom {
   canClear: boolean;
 }
 
+/** Why a theme is not on the agenda. */
+export type NotPlanned = 'nothing-open' | 'no-time';
+
+/** Theme → its minutes on the agenda, or why it has none. */
+export type TimePlan = Readonly<Record<string, number | NotPlanned>>;
+
 export interface Setting {
   beside?: Beside;
   alone?: AloneInRoom;
@@ -60,8 +66,10 @@ export interface Setting {
   theme?: string;
   /** YYYY-MM-DD. */
   today: string;
-  /** Minutes for the whole sitting; the themes' own minutes are scaled to it. */
+  /** Minutes for the whole sitting. */
   minutes?: number;
+  /** What the agenda gives each theme of them; left out, a theme has the pack's own minutes. */
+  plan?: TimePlan;
   /** The charter is gone through again, theme by theme. */
   review?: ReviewSetting;
 }

@@ -21,6 +21,9 @@ interface Options {
 const list = (lines: readonly string[]): Block[] =>
   lines.length === 0 ? [] : [{ kind: 'list', items: lines.map((line) => [paragraph(line)]) }];
 
+const under = (heading: string, lines: readonly string[]): Block[] =>
+  lines.length === 0 ? [] : [paragraph(heading), ...list(lines)];
+
 const clock = (minutes: number): string =>
   `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 
@@ -53,8 +56,11 @@ const themeSections = (agenda: Agenda, words: AgendaWords): Section[] =>
             id: theme.id,
             title: words.themeAt(theme.title, clock(starts), minutes),
             blocks: [
-              ...(theme.apart.length === 0 ? [] : [paragraph(words.apart), ...list(theme.apart)]),
-              ...(theme.open.length === 0 ? [] : [paragraph(words.open), ...list(theme.open)]),
+              ...under(words.apart, theme.apart),
+              ...under(
+                words.open,
+                theme.open.filter((ask) => !theme.apart.includes(ask)),
+              ),
             ],
             sections: [],
           },

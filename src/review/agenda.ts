@@ -1,4 +1,5 @@
 // Themes with what is open in them, points, and a number of minutes → a running order that takes exactly that time, and what it leaves out.
+import type { NotPlanned, TimePlan } from '../interview/setting.ts';
 
 export interface AgendaTheme {
   id: string;
@@ -19,6 +20,8 @@ export interface AgendaOf {
   /** Open points, parked and disputed ones, and what is due: a line each. */
   points: readonly string[];
   due: readonly string[];
+  /** Those of them that are kept within the group: they take their time, whoever reads the agenda. */
+  untold: number;
 }
 export interface Box {
   kind: 'opening' | 'points' | 'theme' | 'break' | 'closing' | 'spare';
@@ -29,7 +32,7 @@ export interface Box {
 }
 export interface LeftOut {
   theme: AgendaTheme;
-  because: 'nothing-open' | 'no-time';
+  because: NotPlanned;
 }
 export interface Agenda {
   minutes: number;
@@ -61,9 +64,9 @@ interface Frame {
   breaks: number;
 }
 
-const frameOf = ({ minutes, points, due }: AgendaOf, step: number): Frame => {
+const frameOf = ({ minutes, points, due, untold }: AgendaOf, step: number): Frame => {
   const isShort = minutes < 15;
-  const talk = points.length + due.length;
+  const talk = points.length + due.length + untold;
   return {
     opening: isShort ? 0 : Math.min(10, toStep(minutes * 0.05, step)),
     closing: isShort ? 0 : Math.min(15, toStep(minutes * 0.08, step)),
@@ -173,6 +176,13 @@ export const planAgenda = (of: AgendaOf): Agenda => {
       })),
   };
 };
+
+/** Minutes for each theme, or why it has none: what the room's clock is read against. */
+export const minutesByTheme = ({ boxes, leftOut }: Agenda): TimePlan =>
+  Object.fromEntries([
+    ...boxes.flatMap(({ theme, minutes }) => (theme === undefined ? [] : [[theme.id, minutes]])),
+    ...leftOut.map(({ theme, because }) => [theme.id, because]),
+  ]);
 
 /** What is over is one box, last. */
 const mergedSpare = (pieces: readonly Piece[]): Piece[] => {

@@ -3,6 +3,7 @@ import type { Header, Prompt } from '../interview/ask.ts';
 import type { Drawn, View } from './body.ts';
 import { drawShown, type Asked, type Shown } from './machine.ts';
 import { printable } from './printable.ts';
+import { timeText } from './header-time.ts';
 import { standing } from './standing.ts';
 import type { Style } from './style.ts';
 import { cut, pad, widthOf, wrap } from './width.ts';
@@ -120,11 +121,11 @@ function partsAbove({ over }: Shown, asked: Asked, view: View): Part[] {
 }
 
 /** Where it is narrow the time gives way, then the end of the theme's name; the counter stays. */
-function headerRow({ theme, number, of, counts, used, planned }: Header, view: View): string {
+function headerRow(header: Header, view: View): string {
+  const { theme, number, of, counts } = header;
   const { style, words, width } = view;
   const { dot, more } = style.glyphs;
-  // Whoever answers alone has no agenda.
-  const time = planned === 0 ? '' : words.minutes(used, planned);
+  const time = timeText(header, words);
   const counter = ` ${dot} ${(counts === 'themes' ? words.theme : words.question)(number, of)}`;
   const start = printable(theme) + counter;
   const room = width - widthOf(time) - 2;

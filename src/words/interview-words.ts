@@ -1,8 +1,10 @@
 // What the interview itself says, around the pack's questions.
+import type { RoomWords } from './room-words.ts';
 import type { TakeWords } from './take-words.ts';
 
 export interface InterviewWords {
   take: TakeWords;
+  room: RoomWords;
   yes: string;
   no: string;
   /** The five anchors of a 1–5 answer, lowest first. */

@@ -46,6 +46,8 @@ export interface PromptWords {
   question(number: number, of: number): string;
   theme(number: number, of: number): string;
   minutes(used: number, planned: number): string;
+  /** In place of the time, where the agenda has none for the theme. */
+  notPlanned: Record<'nothing-open' | 'no-time', string>;
   yes: string;
   no: string;
   /** Typed answers that mean yes and no, in full and as letters. */

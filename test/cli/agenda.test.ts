@@ -53,8 +53,29 @@ test('as Markdown, and as a page for print and one for the projector', async () 
   expect(page).not.toContain('class="roomy"');
   const wall = (await run(['--minutes', '60', '--format', 'html', '--present', '--internal'])).out;
   expect(wall).toContain('<body class="roomy">');
-  expect(wall).toContain('Hvem eier nettsiden?');
-  expect(wall).not.toMatch(/Koordinator,|Hva koster leien/);
+  expect(wall).toContain('Hvem eier nettsiden? (Koordinator, innen 15. desember 2026)');
+  expect(wall).toContain('Ringe fylkeskommunen');
+  expect(wall).not.toContain('Hva koster leien');
+});
+
+test('a dispute is one point: in its theme when the themes ask the question, else among the points', async () => {
+  const disputes = `states:
+  Q-DEC-01: { state: disputed }
+  Q-USER-03: { state: disputed, owner: koordinator }
+disputes:
+  - { id: hvem, about: Q-DEC-01, alternatives: [{ text: Rådet }, { text: Styret }] }
+  - { id: hvordan, about: Q-USER-03, alternatives: [{ text: Spørre dem }] }
+  - { id: tittel, about: koordinator.title, owner: koordinator, due: 2026-12-20 }
+  - { id: navn, about: koordinator.title }
+`;
+  const { out, code } = await run(['--minutes', '240', '--format', 'markdown'], {
+    'charter.yaml': storyText('network') + more + disputes,
+  });
+  expect(code).toBe(0);
+  const asked = [...out.matchAll(/^- (.*\(uenighet\))$/gm)].map(([, line]) => line);
+  expect(asked).toHaveLength(1);
+  expect(out).toContain('- uenighet: Koordinator: Tittel (Koordinator, innen 20. desember 2026)');
+  expect(out.match(/uenighet: /g)).toHaveLength(2);
 });
 
 test('what the organisations see differently comes first in its theme and gets time', async () => {

@@ -111,15 +111,28 @@ describe('the header', () => {
       promptOf(jumpTo(sittingOf(safelyHome, { level: 'deeper' }), 'Q-USER-02')).header,
     ).toMatchObject({ of: 6 });
   });
-  test('the minutes of the themes are scaled to those there are', () => {
-    const all = settingOf().pack.themes.reduce((sum, theme) => sum + theme.minutes, 0);
-    expect(promptOf(sittingOf(safelyHome, { minutes: all * 2 })).header).toMatchObject({
-      planned: 24,
+  test('a theme has the minutes of the agenda, or why it has none; without an agenda those of the pack', () => {
+    const plan = { users: 25, decisions: 'no-time' } as const;
+    const there = (id: string) =>
+      promptOf(jumpTo(sittingOf(safelyHome, { minutes: 60, plan }), id)).header;
+    expect(there('Q-USER-02')).toMatchObject({ planned: 25 });
+    expect(there('Q-DEC-05')).toMatchObject({ planned: 0, leftOut: 'no-time' });
+    expect(promptOf(jumpTo(sittingOf(safelyHome), 'Q-USER-02')).header).toMatchObject({
+      planned: 8,
     });
-    expect(promptOf(sittingOf(safelyHome, { minutes: 1 })).header).toMatchObject({ planned: 1 });
-    expect(promptOf(sittingOf(safelyHome, { minutes: 30, theme: 'users' })).header).toMatchObject({
-      planned: 30,
-    });
+  });
+  test('between the themes it is said how much of all the time is used, and kindly when it is over', () => {
+    const timed = sittingOf(safelyHome, { minutes: 60 });
+    const overview = step(timed, menu('overview'), 12);
+    expect(promptOf(overview, 12).beside).toEqual(['Time: 12 of 60 minutes used']);
+    expect(promptOf(overview, 63).beside).toEqual([
+      'Time: 63 minutes used, 3 more than the 60 you had',
+    ]);
+    expect(promptOf(enterTo(timed, 'end'), 61).beside).toEqual([
+      'Time: 61 minutes used, 1 more than the 60 you had',
+    ]);
+    expect(promptOf(timed, 12).beside).toBeUndefined();
+    expect(promptOf(step(sittingOf(safelyHome), menu('overview'))).beside).toBeUndefined();
   });
   test('the clock of a theme stands still while the group is elsewhere', () => {
     const there = step(sittingOf(safelyHome), menu('overview'), 3);

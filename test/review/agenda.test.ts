@@ -1,7 +1,7 @@
 // Themes and minutes → a running order that fills the time exactly, gives most to what is seen differently, and says what it leaves out.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { planAgenda, type AgendaTheme } from '../../src/review/agenda.ts';
+import { minutesByTheme, planAgenda, type AgendaTheme } from '../../src/review/agenda.ts';
 
 const theme = (id: string, of: Partial<AgendaTheme> = {}): AgendaTheme => ({
   id,
@@ -26,7 +26,7 @@ const themes = [
   theme('resources', { minutes: 8, open: open(2) }),
   theme('decisions', { minutes: 12, open: open(4) }),
 ];
-const none = { points: [], due: [] };
+const none = { points: [], due: [], untold: 0 };
 const told = (minutes: number, of = themes) => {
   const { boxes, leftOut } = planAgenda({ minutes, themes: of, ...none });
   return {
@@ -71,12 +71,29 @@ describe('the running order', () => {
     expect(minutesOf(['one', 'two', 'three'])).toBeGreaterThan(minutesOf([]));
   });
 
+  test('what is kept within the group takes its time, whoever reads the agenda', () => {
+    const told = { minutes: 60, themes, points: open(4), due: [], untold: 0 };
+    const kept = { ...told, points: open(1), untold: 3 };
+    expect(planAgenda(kept)).toEqual(planAgenda(told));
+  });
+
+  test('for the clock in the room: minutes for each theme, or why it has none', () => {
+    expect(minutesByTheme(planAgenda({ minutes: 20, themes, ...none }))).toEqual({
+      trust: 5,
+      form: 6,
+      decisions: 6,
+      users: 'nothing-open',
+      resources: 'no-time',
+    });
+  });
+
   test('points and what is due have a box of their own', () => {
     const { boxes } = planAgenda({
       minutes: 60,
       themes,
       points: ['Who owns the web page?'],
       due: [],
+      untold: 0,
     });
     expect(boxes[1]).toMatchObject({ kind: 'points', minutes: 5 });
   });
@@ -102,7 +119,13 @@ test('it takes exactly the time there is, in boxes that follow each other, with 
         const all = made.map((one, at) =>
           theme(`t${at}`, { ...one, open: open(one.open), apart: open(one.apart) }),
         );
-        const agenda = planAgenda({ minutes, themes: all, points: open(points), due: [] });
+        const agenda = planAgenda({
+          minutes,
+          themes: all,
+          points: open(points),
+          due: [],
+          untold: 0,
+        });
         let at = 0;
         for (const box of agenda.boxes) {
           expect(box.starts).toBe(at);

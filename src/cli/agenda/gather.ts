@@ -2,17 +2,16 @@
 import type { Charter } from '../../charter/schema.ts';
 import { compare } from '../../contribute/compare.ts';
 import { shownCharter } from '../../contribute/shown-charter.ts';
-import { findRecord, recordName } from '../../interview/naming.ts';
 import { jointQuestions, questionById, themesOf } from '../../interview/order.ts';
 import type { Setting } from '../../interview/setting.ts';
 import { mustCheckAgain, stateOf } from '../../interview/states.ts';
-import { fold } from '../../render/fold.ts';
 import type { AgendaOf, AgendaTheme } from '../../review/agenda.ts';
 import type { Call } from '../call.ts';
 import { readContributions } from '../contributions.ts';
 import { folderOf } from '../paths.ts';
-import { lookBack } from '../review/look-back.ts';
+import { lookBack, type LookBack } from '../review/look-back.ts';
 import { dueIn } from '../review/setting.ts';
+import { isDisputed, pointsIn } from './points.ts';
 
 export interface Gathering {
   path: string;
@@ -20,14 +19,23 @@ export interface Gathering {
   /** Without what is kept within the group. */
   shown: Charter;
   setting: Setting;
-  withOwners: boolean;
+  /** For whoever has looked already. */
+  back?: LookBack;
 }
 
 export const agendaOf = async (call: Call, of: Gathering): Promise<AgendaOf> => {
   const { setting, shown, charter } = of;
-  const back = await lookBack(call, folderOf(of.path));
-  const due = await dueIn(call, { setting, charter: shown, back });
+  const back = of.back ?? (await lookBack(call, folderOf(of.path)));
+  const dueOf = async (one: Charter): Promise<string[]> => {
+    const { overdue, soon } = await dueIn(call, { setting, charter: one, back });
+    return [...overdue, ...soon];
+  };
+  const due = await dueOf(shown);
+  const points = pointsIn(call, of);
+  const all = [...pointsIn(call, { ...of, shown: charter }), ...(await dueOf(charter))];
   const apart = apartIn(call, of);
+  const marked = (ask: string, id: string): string =>
+    isDisputed(charter, id) ? `${ask} (${setting.words.states.disputed})` : ask;
   return {
     minutes: setting.minutes ?? 0,
     themes: themesOf(setting).map((theme): AgendaTheme => {
@@ -35,7 +43,7 @@ export const agendaOf = async (call: Call, of: Gathering): Promise<AgendaOf> => 
       const open = questions.filter(
         (question) =>
           stateOf(question, charter) === 'open' ||
-          stateOf(question, charter) === 'disputed' ||
+          isDisputed(charter, question.id) ||
           mustCheckAgain(question, charter),
       );
       return {
@@ -46,12 +54,13 @@ export const agendaOf = async (call: Call, of: Gathering): Promise<AgendaOf> => 
         toTalk: questions.filter(
           (one) => open.includes(one) || apart.some(({ id }) => id === one.id),
         ).length,
-        open: open.map(({ id }) => setting.text.ask(id) ?? id),
-        apart: apart.filter((one) => one.theme === theme.id).map(({ ask }) => ask),
+        open: open.map(({ id }) => marked(setting.text.ask(id) ?? id, id)),
+        apart: apart.filter((one) => one.theme === theme.id).map(({ id, ask }) => marked(ask, id)),
       };
     }),
-    points: pointsIn(call, of),
-    due: of.withOwners ? [...due.overdue, ...due.soon] : [],
+    points,
+    due,
+    untold: Math.max(0, all.length - points.length - due.length),
   };
 };
 
@@ -70,21 +79,4 @@ const apartIn = (
     ...compared.statements.filter(({ spread }) => spread?.wide === true),
     ...compared.questions.filter(({ standing }) => standing === 'differ'),
   ].map(({ id, ask }) => ({ id, theme: questionById(setting, id)?.theme ?? '', ask }));
-};
-
-const pointsIn = ({ words }: Call, { shown, setting, withOwners }: Gathering): string[] => {
-  const line = (text: string, of: { owner?: string; due?: string }): string => {
-    if (!withOwners) return fold(text);
-    const found = of.owner === undefined ? undefined : findRecord(shown, of.owner);
-    const owner = found ? recordName(shown, found.list, found.record) : undefined;
-    return words.review.withOwner(fold(text), owner, of.due);
-  };
-  return [
-    ...(shown.open_points ?? [])
-      .filter(({ closed_by }) => closed_by === undefined)
-      .map((point) => line(point.question ?? '', point)),
-    ...Object.entries(shown.states ?? {})
-      .filter(([, { state }]) => state === 'parked')
-      .map(([id, noted]) => line(setting.text.ask(id) ?? id, noted)),
-  ];
 };

@@ -1,6 +1,7 @@
 // A prompt → the lines that say it when nothing is drawn: appended, never changed.
 import type { Header, Option, Prompt } from '../../interview/ask.ts';
 import type { PromptWords } from '../../words/prompt-words.ts';
+import { timeText } from '../header-time.ts';
 import { printable, printableLines } from '../printable.ts';
 import { currentOf, proposed, standing } from '../standing.ts';
 import type { Setting } from '../typed-answer.ts';
@@ -20,8 +21,10 @@ const headerLine = (header: Header, words: PromptWords): string =>
   [
     printable(header.theme),
     (header.counts === 'themes' ? words.theme : words.question)(header.number, header.of),
-    ...(header.planned === 0 ? [] : [words.minutes(header.used, header.planned)]),
-  ].join(' – ');
+    timeText(header, words),
+  ]
+    .filter((one) => one !== '')
+    .join(' – ');
 
 export const headingOf = (prompt: Prompt): string =>
   `${prompt.header?.theme ?? ''}\n${String(prompt.header?.number ?? '')}\n${prompt.ask}`;

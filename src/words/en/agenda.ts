@@ -20,7 +20,7 @@ export const agenda: AgendaWords = {
   },
   themeAt: (title, from, minutes) => `${from} ${title} (${minutes} min)`,
   apart: 'Seen differently; begin here:',
-  open: 'Not answered yet:',
+  open: 'Still to talk through:',
   points: 'Open points',
   due: 'Due',
   leftOut: 'Left out',

@@ -1,6 +1,7 @@
 // What the interview says, in English.
 import { showDate } from '../date-input.ts';
 import type { InterviewWords } from '../interview-words.ts';
+import { room } from './room.ts';
 import { dates } from './dates.ts';
 import { take } from './take.ts';
 
@@ -8,6 +9,7 @@ const day = (date: string): string => showDate(date, dates);
 
 export const interview: InterviewWords = {
   take,
+  room,
   yes: 'yes',
   no: 'no',
   scale: ['not at all true', 'hardly true', 'partly true', 'largely true', 'fully true'],

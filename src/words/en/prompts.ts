@@ -9,7 +9,12 @@ const listHelp =
 export const prompts: PromptWords = {
   question: (number, of) => `question ${number} of ${of}`,
   theme: (number, of) => `theme ${number} of ${of}`,
-  minutes: (used, planned) => `${used} of ${planned} min`,
+  minutes: (used, planned) =>
+    used > planned ? `${used - planned} min over the ${planned}` : `${used} of ${planned} min`,
+  notPlanned: {
+    'nothing-open': 'not on the agenda: nothing open',
+    'no-time': 'not on the agenda: no time',
+  },
   yes: 'yes',
   no: 'no',
   yesTyped: ['yes', 'y'],

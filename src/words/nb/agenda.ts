@@ -20,7 +20,7 @@ export const agenda: AgendaWords = {
   },
   themeAt: (title, from, minutes) => `${from} ${title} (${minutes} min)`,
   apart: 'Sett ulikt; begynn her:',
-  open: 'Ikke besvart ennå:',
+  open: 'Gjenstår å snakke om:',
   points: 'Åpne punkter',
   due: 'Frister',
   leftOut: 'Utelatt',

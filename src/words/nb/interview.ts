@@ -1,6 +1,7 @@
 // What the interview says, in bokmål.
 import { showDate } from '../date-input.ts';
 import type { InterviewWords } from '../interview-words.ts';
+import { room } from './room.ts';
 import { dates } from './dates.ts';
 import { take } from './take.ts';
 
@@ -8,6 +9,7 @@ const day = (date: string): string => showDate(date, dates);
 
 export const interview: InterviewWords = {
   take,
+  room,
   yes: 'ja',
   no: 'nei',
   scale: [

@@ -6,7 +6,12 @@ import { plain } from './prompts-plain.ts';
 export const prompts: PromptWords = {
   question: (number, of) => `spørsmål ${number} av ${of}`,
   theme: (number, of) => `tema ${number} av ${of}`,
-  minutes: (used, planned) => `${used} av ${planned} min`,
+  minutes: (used, planned) =>
+    used > planned ? `${used - planned} min over de ${planned}` : `${used} av ${planned} min`,
+  notPlanned: {
+    'nothing-open': 'ikke på kjøreplanen: ingenting åpent',
+    'no-time': 'ikke på kjøreplanen: ikke tid',
+  },
   yes: 'ja',
   no: 'nei',
   yesTyped: ['ja', 'j', 'yes', 'y'],

@@ -1,0 +1,9 @@
+// What the interview says of the room, in English.
+import type { RoomWords } from '../room-words.ts';
+
+export const room: RoomWords = {
+  timeUsed: (used, of) =>
+    used > of
+      ? `Time: ${used} minutes used, ${used - of} more than the ${of} you had`
+      : `Time: ${used} of ${of} minutes used`,
+};
