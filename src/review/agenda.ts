@@ -179,9 +179,11 @@ export const planAgenda = (of: AgendaOf): Agenda => {
 
 /** Minutes for each theme, or why it has none: what the room's clock is read against. */
 export const minutesByTheme = ({ boxes, leftOut }: Agenda): TimePlan =>
-  Object.fromEntries([
-    ...boxes.flatMap(({ theme, minutes }) => (theme === undefined ? [] : [[theme.id, minutes]])),
-    ...leftOut.map(({ theme, because }) => [theme.id, because]),
+  Object.fromEntries<number | NotPlanned>([
+    ...boxes.flatMap(({ theme, minutes }) =>
+      theme === undefined ? [] : [[theme.id, minutes] as const],
+    ),
+    ...leftOut.map(({ theme, because }) => [theme.id, because] as const),
   ]);
 
 /** What is over is one box, last. */
