@@ -51,20 +51,19 @@ const printed = async (files: Record<string, string>, minutes: number, more: str
 /** Theme → its header, going to each through the overview. */
 const headers = async (command: string, files: Record<string, string>, minutes: number) => {
   const seen = new Map<string, Header>();
-  const left: string[] = [];
+  let left: string[] | undefined;
   const reply = ({ prompt }: Asked): Reply => {
     if (prompt.header) seen.set(prompt.header.theme, prompt.header);
-    if (prompt.key !== 'overview') return { do: 'menu', item: 'overview' };
+    if (prompt.key !== 'overview')
+      return { do: 'menu', item: left?.length === 0 ? 'save' : 'overview' };
     if (!('options' in prompt)) throw new Error('no overview');
-    if (left.length === 0)
-      left.push(
-        ...new Map(
-          prompt.options.map(({ value, about = '' }) => [about.split(' · ')[1] ?? '', value]),
-        ).values(),
-        'enough',
-      );
-    const next = left.shift() ?? 'enough';
-    return next === 'enough' ? { do: 'menu', item: 'save' } : { do: 'pick', value: next };
+    left ??= [
+      ...new Map(
+        prompt.options.map(({ value, about = '' }) => [about.split(' · ')[1], value]),
+      ).values(),
+    ];
+    const next = left.shift();
+    return next === undefined ? { do: 'leave' } : { do: 'pick', value: next };
   };
   const host = memoryHost({ files, today: '2026-11-22', replies: reply });
   expect(await main([command, '.', '--minutes', String(minutes)], host), host.printed.err).toBe(0);
