@@ -74,7 +74,7 @@ disputes:
   expect(code).toBe(0);
   const asked = [...out.matchAll(/^- (.*\(uenighet\))$/gm)].map(([, line]) => line);
   expect(asked).toHaveLength(1);
-  expect(out).toContain('- uenighet: Koordinator: Tittel (Koordinator, innen 20. desember 2026)');
+  expect(out).toContain('- uenighet: Koordinator: Rolle (Koordinator, innen 20. desember 2026)');
   expect(out.match(/uenighet: /g)).toHaveLength(2);
 });
 

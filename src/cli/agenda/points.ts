@@ -47,5 +47,8 @@ const disputesIn = ({ charter, shown, setting }: Gathering): Map<string, Noted> 
     ...Object.entries(shown.states ?? {}).filter(([, { state }]) => state === 'disputed'),
     ...(shown.disputes ?? []).map((one): [string, Noted] => [one.about ?? '', one]),
   ];
-  return new Map(all.filter(([about]) => !inThemes.has(about)));
+  const points = new Map<string, Noted>();
+  for (const [about, noted] of all)
+    if (!inThemes.has(about)) points.set(about, { ...noted, ...points.get(about) });
+  return points;
 };
