@@ -26,4 +26,6 @@ export interface TakeWords {
   nothingHere: string;
   differenceKept: string;
   whoStands: string;
+  /** Where nothing stands in the charter yet. */
+  whoSpeaks: string;
 }

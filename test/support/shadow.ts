@@ -55,8 +55,13 @@ export interface Shadow extends Counterpart {
 }
 
 /** An empty folder's charter when none is given. */
-export async function openShadow(language: string, charter?: Charter): Promise<Shadow> {
-  const setting = await settingIn(language);
+export async function openShadow(
+  language: string,
+  charter?: Charter,
+  change: (setting: Setting) => Partial<Setting> = () => ({}),
+): Promise<Shadow> {
+  const usual = await settingIn(language);
+  const setting = { ...usual, ...change(usual) };
   const { id, version } = setting.pack;
   const first: Charter = { format: 1, pack: `${id}@${version}`, language, status: 'draft' };
   return shadowOf(begin(await alone(setting, charter ?? first), charter ?? first));

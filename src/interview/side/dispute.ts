@@ -1,5 +1,6 @@
 // Who holds otherwise: everyone supports unless marked; those marked say how, why and what would help (semantics 8).
 import { disputesAbout } from '../../charter/disputes.ts';
+import type { InterviewWords } from '../../words/interview-words.ts';
 import { keptText } from '../../yaml/text.ts';
 import type { Option, Prompt, Reply } from '../ask.ts';
 import { withNoted, type Position } from '../change.ts';
@@ -44,6 +45,12 @@ const markedIn = (
   return [...new Set([...held, ...answered.filter((actor) => here.includes(actor))])];
 };
 
+/** Where nothing stands, nobody has answered otherwise than it. */
+const askWho = (marked: readonly string[] | undefined, words: InterviewWords): string => {
+  if (marked === undefined) return words.whoHoldsOtherwise;
+  return marked.length === 0 ? words.take.whoSpeaks : words.take.whoStands;
+};
+
 /** What they differ on, where it was written down. */
 const answersIn = ({ charter }: Interview, question: string): Pick<Prompt, 'beside'> => {
   const lines = disputesAbout(charter, question)
@@ -64,7 +71,7 @@ export const promptDispute = (interview: Interview, side: Here): Prompt => {
       ...common,
       key: `dispute/${question}/who`,
       kind: 'choices',
-      ask: step.marked === undefined ? words.whoHoldsOtherwise : words.take.whoStands,
+      ask: askWho(step.marked, words),
       ...answersIn(interview, question),
       options: voices(interview, question),
       current: markedIn(interview, question, step.marked),

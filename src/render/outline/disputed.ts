@@ -1,7 +1,8 @@
 // Where they disagree: who holds what, why, and what would help; nobody's view is left out.
 import { disputesAbout, disputesApart } from '../../charter/disputes.ts';
 import type { AnyRecord } from '../../charter/schema.ts';
-import { compare, innerPlace, listPlace } from '../compare.ts';
+import { compare, compared, innerPlace, listPlace, tableOf } from '../compare.ts';
+import { detailsOf } from '../details.ts';
 import { factsOf } from '../facts.ts';
 import type { Block, Section } from '../outline-parts.ts';
 import { factsBlock } from '../section.ts';
@@ -50,15 +51,21 @@ const sides = (
     ...factsBlock(
       factsOf(telling, place, { record, told: [...told, 'alternatives', 'positions'] }),
     ),
-    ...(alternatives.length === 0
-      ? []
-      : compare(telling, innerPlace(place, 'alternatives'), {
-          records: alternatives,
-          columns: ['from', 'text'],
-        })),
+    ...answers(telling, place, alternatives),
     ...compare(telling, innerPlace(place, 'positions'), {
       records: positions,
       columns: ['actor', 'position', 'reason', 'remedy'],
     }),
   ];
+};
+
+/** An answer that fills more than a cell stands below under whoever gave it. */
+const answers = (telling: Telling, disputes: Place<RecordShape>, records: AnyRecord[]): Block[] => {
+  if (records.length === 0) return [];
+  const place = innerPlace(disputes, 'alternatives');
+  const { heads, cells, rows } = compared(telling, place, { records, columns: ['from', 'text'] });
+  const titled = rows.map((row) =>
+    typeof row.record['from'] === 'string' ? { ...row, title: row.record['from'] } : row,
+  );
+  return [...tableOf(heads, cells), ...detailsOf(telling, place, titled)];
 };

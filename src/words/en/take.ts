@@ -32,6 +32,7 @@ export const take: TakeWords = {
   nothingHere: 'nobody has answered this alone',
   differenceKept:
     'The difference is noted, with the answers and who gave them. What stood in the charter stands.',
+  whoSpeaks: 'Who wants to say where they stand, and why? The charter says nothing about this yet.',
   whoStands:
     'Who wants to say where they stand? Tick those who see it differently from what stands now; the others are noted as supporting it.',
 };

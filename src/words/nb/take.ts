@@ -32,6 +32,7 @@ export const take: TakeWords = {
   nothingHere: 'ingen har svart på dette hver for seg',
   differenceKept:
     'Uenigheten er ført opp med svarene og hvem som ga dem. Det som sto i charteret, står.',
+  whoSpeaks: 'Hvem vil si hvor de står, og hvorfor? Det står ikke noe i charteret om dette ennå.',
   whoStands:
     'Hvem vil si hvor de står? Kryss av dem som ser annerledes på det som står nå; de andre føres opp som enige.',
 };
