@@ -3,7 +3,6 @@ import { disputesAbout } from '../charter/disputes.ts';
 import { idFor, takenIds } from '../charter/ids.ts';
 import { pointsAt, recordsOf } from '../charter/references.ts';
 import type { Charter, RecordOf } from '../charter/schema.ts';
-import { keptText } from '../yaml/text.ts';
 import { withNoted } from './change.ts';
 import { namesOf } from './given.ts';
 import { nameOf } from './naming.ts';
@@ -13,12 +12,6 @@ import { withEntries } from './records.ts';
 import type { Given } from './setting.ts';
 
 type Dispute = RecordOf<'disputes'>;
-
-/** Long text keeps its paragraphs; anything else is told in words. */
-const textOf = ({ text, values }: Given): string => {
-  const [first] = values;
-  return typeof first === 'string' && first.includes('\n') ? keptText(first) : text;
-};
 
 const isWithheld = (charter: Charter, id: string): boolean => {
   const { path = [], record } = recordsOf(charter).get(id) ?? {};
@@ -87,7 +80,7 @@ export const withDifference = (at: PartAt, given: readonly Given[]): Charter => 
   );
   const id = old?.id ?? named(`dispute-${question.id}`);
   const alternatives = given.map((one) => ({
-    text: label === undefined ? textOf(one) : `${label}: ${textOf(one)}`,
+    text: label === undefined ? one.text : `${label}: ${one.text}`,
     from: namesOf(one),
   }));
   const told = old?.alternatives ?? [];

@@ -116,10 +116,14 @@ const themesSection = (
   return { id: 'themes', title: words.themes, blocks, sections: [] };
 };
 
+/** What you disagree on has a part of its own. */
+const isToldBelow = ({ list, kind }: Change): boolean =>
+  list.split('.')[0] === 'disputes' && kind !== 'removed';
+
 /** Gravest first; that nothing changed is said too. */
 const changesSection = (compared: MinutesOf['compared'], words: MinutesWords): Section => {
   const told = (compared?.changes ?? [])
-    .filter(isTold)
+    .filter((change) => isTold(change) && !isToldBelow(change))
     .map((change) => ({ impact: change.impact, line: compared?.lineOf(change) }));
   const withheld = told.filter(({ line }) => line === undefined).length;
   const nothing = compared === undefined ? words.nothingToCompare : words.nothingChanged;

@@ -51,3 +51,32 @@ test('one that cannot be read is told of, and the others stand', async () => {
   expect(shown['Q-GOAL-01/rows']).toEqual(['Storås kommune: Hjelpen er på plass samme dag']);
   expect(host.said.join('\n')).toContain('./contributions/lillevik.yaml');
 });
+
+test('in a review too, where it is taken as in a first meeting', async () => {
+  const from = (actor: string): string =>
+    fromLillevik.replace('actor: lillevik', `actor: ${actor}`);
+  const taken: string[] = [];
+  const host = memoryHost({
+    files: {
+      'charter.yaml': formatCharter(safelyHome),
+      'contributions/lillevik.yaml': from('lillevik'),
+      'contributions/storas.yaml': from('storas').replace('samme dag\n', 'neste dag\n'),
+    },
+    replies: ({ prompt }) => {
+      const { key } = prompt;
+      if (key === 'verdict/goals') return pick('changed');
+      if (key.startsWith('verdict/')) return pick('confirmed');
+      if (key === 'which/goals') return { do: 'pick-many', values: ['Q-GOAL-01'] };
+      if (key === 'take/Q-GOAL-01/rows') return pick('everybody');
+      if (key !== 'Q-GOAL-01/rows') return key === 'verdict/roles' ? menu('save') : leave;
+      taken.push(...(prompt.beside ?? []));
+      return prompt.kind === 'rows' && prompt.rows.length === 1 ? menu('use') : menu('save');
+    },
+  });
+  expect(await main(['review'], host)).toBe(0);
+  expect(taken.slice(0, 2)).toEqual([
+    'Lillevik kommune: Hjelpen er på plass samme dag',
+    'Storås kommune: Hjelpen er på plass neste dag',
+  ]);
+  expect(host.disk.get('/samspill-test/charter.yaml')).toContain('Hjelpen er på plass neste dag');
+});

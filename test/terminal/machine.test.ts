@@ -337,3 +337,26 @@ describe('what a slip of the hand may not do', () => {
     expect(replyTo(stance, [key('down'), key('return')])).toEqual({ do: 'pick', value: 'object' });
   });
 });
+
+describe('what was answered alone', () => {
+  const beside: Prompt = {
+    ...text,
+    beside: ['Stad kommune: Ung i nord'],
+    menu: [...text.menu, 'use'],
+  };
+  test.each<[string, Prompt, string, Reply | undefined]>([
+    ['one key', beside, '<ctrl-t>', { do: 'menu', item: 'use' }],
+    ['with what is typed', beside, 'Ung<ctrl-t>', { do: 'menu', item: 'use', typed: 'Ung' }],
+    ['the menu', beside, '<escape>f', { do: 'menu', item: 'use' }],
+    ['nothing to take', text, '<ctrl-t>', undefined],
+  ])('%s', (_, prompt, script, reply) => {
+    expect(replyTo(prompt, script)).toEqual(reply);
+  });
+
+  test('the key is named where it does something', () => {
+    expect(screenOf(beside, '')).toContain('Ctrl-T tar inn svar');
+    expect(screenOf(beside, 'Ung')).toContain('Ctrl-T tar inn svar');
+    expect(screenOf(beside, '?')).toContain('Ctrl-T tar inn det virksomhetene har svart');
+    expect(screenOf(text, '')).not.toContain('Ctrl-T');
+  });
+});
