@@ -14,6 +14,8 @@ export interface Held {
   /** Since then. */
   changes: readonly Change[];
   perceptions?: ReviewRecord['perceptions'];
+  /** Themes that were opened to be changed, and stand as they did: looked at, and confirmed. */
+  unchanged?: readonly string[];
 }
 
 /** By impact, in the order of gravity; what only moved counts for nothing. */
@@ -62,7 +64,9 @@ export const recordReview = (
   const { outcome, next } = after.review ?? {};
   const verdicts = held.themes.map((id): [string, 'confirmed' | 'changed' | 'not-looked-at'] => [
     id,
-    themes[id] ?? 'not-looked-at',
+    themes[id] === 'changed' && held.unchanged?.includes(id) === true
+      ? 'confirmed'
+      : (themes[id] ?? 'not-looked-at'),
   ]);
   return {
     charter: after,

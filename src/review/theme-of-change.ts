@@ -61,3 +61,22 @@ export const questionsByChange = (pack: Pack): QuestionOf => {
     return (named ?? there.find(({ isList }) => isList) ?? there[0])?.question;
   };
 };
+
+/** Themes in which nothing that their questions write has changed; none at all while something new is disputed. */
+export const untouchedThemes = (pack: Pack, changes: readonly Change[]): string[] => {
+  const told = changes.filter(({ impact }) => impact !== 'none');
+  if (told.some(({ list }) => list.startsWith('disputes'))) return [];
+  return pack.themes
+    .filter(({ questions }) => !questions.map(knownOf).some((one) => told.some(writtenBy(one))))
+    .map(({ id }) => id);
+};
+
+const writtenBy =
+  ({ question, head, fields, isList }: Known) =>
+  ({ list, record, field }: Change): boolean => {
+    const [top = '', ...inner] = list.split('.');
+    if (top === 'answers' || top === 'states') return record === question.id;
+    if (top !== head || isList) return top === head;
+    const path = [...inner, ...(field === '' ? [] : [field])].join('.');
+    return fields.length === 0 || fields.some((one) => path !== '' && isUnder(path, one));
+  };

@@ -67,6 +67,11 @@ export interface ReviewWords {
   twoVerdicts(theme: string): string;
   /** Said when a review held elsewhere names no theme. */
   noVerdicts: string;
+  /** Recorded as changed, and the charter says the same as last time. */
+  nothingChangedIn(themes: readonly string[]): string;
+  /** `--theme` without what came of it. */
+  bareTheme(theme: string): string;
+  bareThemeHint: string;
   nextIsPast(date: string): string;
   notDraft: string;
 }

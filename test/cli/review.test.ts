@@ -95,7 +95,18 @@ describe('a review in the room', () => {
     const due = host.asked[0]?.prompt;
     const lines = due && 'lines' in due ? due.lines.join('\n') : '';
     expect(lines).toContain('Over fristen:');
+
     expect(lines).toMatch(/Endret siden sist:\n {2}Måløy frivilligsentral/);
+  });
+
+  test('what comes soon is called what it is: a measure is no risk', async () => {
+    const host = hostOf({ today: '2026-05-04', replies: answers(() => 'confirmed') });
+    await main(['review'], host);
+    const due = host.asked[0]?.prompt;
+    const lines = due && 'lines' in due ? due.lines.join('\n') : '';
+    expect(lines).toMatch(/ {2}tiltak: Stad lærer seg inntaket/);
+    expect(lines).toMatch(/ {2}leveranse: /);
+    expect(lines).not.toMatch(/risiko: /);
   });
 
   test('who has not signed, and whose signature has gone stale, is on the first page', async () => {
@@ -132,7 +143,7 @@ describe('a review in the room', () => {
     expect(half.said.at(-1)).toContain('samspill review');
     expect(half.disk.has(`${folder}/reviews/2026-11-22.yaml`)).toBe(false);
     const files = { 'charter.yaml': onDisk(half, 'charter.yaml') };
-    const again = hostOf({ files, today: '2026-11-29', replies: answers(() => 'changed') });
+    const again = hostOf({ files, today: '2026-11-29', replies: answers(() => 'not-looked-at') });
     expect(await main(['review'], again), again.printed.err).toBe(exitCode.done);
     const themes = reviewOn(again, '2026-11-29.yaml').review.review_record?.themes ?? {};
     expect(Object.values(themes).filter((one) => one === 'confirmed')).toHaveLength(3);
@@ -148,6 +159,18 @@ describe('a review in the room', () => {
     expect(record?.changes ?? {}).toEqual({});
     expect(new Set(Object.values(record?.themes ?? {}))).toEqual(new Set(['confirmed']));
     expect(second.printed.out).toContain('Ingenting er endret.');
+  });
+
+  test('a theme that was to change and did not is confirmed; one that did is changed', async () => {
+    const host = hostOf({ replies: answers(() => 'changed') });
+    expect(await main(['review'], host), host.printed.err).toBe(exitCode.done);
+    const { review_record: record } = reviewOn(host, '2026-11-22.yaml').review;
+    // The actor that came in since February.
+    expect(record?.themes).toMatchObject({
+      actors: 'changed',
+      risks: 'confirmed',
+      goals: 'confirmed',
+    });
   });
 
   test('without a terminal it says how else', async () => {
@@ -182,6 +205,14 @@ describe('a review held elsewhere', () => {
       themes: { form: 'confirmed', risks: 'changed' },
     });
     expect(host.printed.out).toMatch(/^# Referat – Ung i Nordfjord/);
+    expect(host.printed.err).toMatch(/Recorded as changed, as you said, .*: Risiko\.\n/);
+  });
+
+  test('of one theme, named with what came of it', async () => {
+    const { code, host } = await recordWith(['--theme', 'risks', '--confirmed', 'all']);
+    expect(code, host.printed.err).toBe(exitCode.done);
+    const { review_record: record } = reviewOn(host, '2026-11-22.yaml').review;
+    expect(record?.themes).toMatchObject({ form: 'not-looked-at', risks: 'confirmed' });
   });
 
   test('answers in a file are laid over the charter first', async () => {
@@ -201,6 +232,7 @@ describe('a review held elsewhere', () => {
     { words: ['--date', '2026-01-15'], says: 'there is a later review' },
     { words: ['--participants', 'stadd'], says: 'did you mean stad?' },
     { words: ['--confirmed', 'goal'], says: 'did you mean goals?' },
+    { words: ['--theme', 'risks'], says: 'needs to know what came of the theme risks' },
     {
       words: ['--confirmed', 'goals', '--changed', 'goals'],
       says: 'both as confirmed and as changed',

@@ -4,6 +4,7 @@ import type { ReviewRecord } from '../../charter/review-file.ts';
 import { reviewedThemes } from '../../interview/order.ts';
 import type { Setting } from '../../interview/setting.ts';
 import { recordReview } from '../../review/record.ts';
+import { untouchedThemes } from '../../review/theme-of-change.ts';
 import type { Call } from '../call.ts';
 import { nextVersion } from '../frozen.ts';
 import { keep, type Keeper } from '../keep.ts';
@@ -13,6 +14,8 @@ import type { LookBack } from './look-back.ts';
 
 export interface Concluded {
   record: ReviewRecord;
+  /** Themes recorded as changed in which the charter has not. */
+  claimed: string[];
   /** The review's file, and the page. */
   written: string[];
 }
@@ -25,6 +28,8 @@ export const conclude = async (
     back: LookBack;
     date: string;
     perceptions?: ReviewRecord['perceptions'];
+    /** A person has said of each theme what came of it, and that is kept. */
+    isSaid?: true;
   },
 ): Promise<Concluded> => {
   const { setting, back, date, perceptions } = of;
@@ -34,10 +39,14 @@ export const conclude = async (
     language: keeper.charter.language,
   };
   const { theme: _, ...whole } = setting;
+  const changes = back.changesTo(now);
+  // Without an earlier version nobody can tell what is as it was.
+  const untouched = back.last === undefined ? [] : untouchedThemes(setting.pack, changes);
   const { charter, record } = recordReview(now, {
     date,
     themes: reviewedThemes(whole, now).map(({ id }) => id),
-    changes: back.changesTo(now),
+    changes,
+    ...(of.isSaid ? {} : { unchanged: untouched }),
     ...(back.lastName === undefined ? {} : { previous: back.lastName }),
     ...(perceptions === undefined ? {} : { perceptions }),
   });
@@ -54,5 +63,6 @@ export const conclude = async (
   // The version first: stopped between the two, the review is still under way and is recorded again as the same.
   if (!version.isThere) host.files.write(version.path, version.text);
   keep(keeper, host.files, after);
-  return { record, written: [version.path, writePage(keeper)] };
+  const claimed = untouched.filter((id) => record.themes?.[id] === 'changed');
+  return { record, claimed, written: [version.path, writePage(keeper)] };
 };

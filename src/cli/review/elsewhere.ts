@@ -41,6 +41,7 @@ export const recordElsewhere = async (
 ): Promise<ExitCode> => {
   const { host, words } = call;
   const date = dateOf(call, options.date);
+  refuseBareTheme(call, options);
   const release = host.files.lock(folderOf(path));
   try {
     const { keeper, setting, next } = await gathered(call, path, options);
@@ -72,10 +73,15 @@ const concluded = async (
 ): Promise<ExitCode> => {
   const { host, words } = call;
   const alone = answeredAlone(call, keeper, of.setting.pack);
-  const { record, written } = await conclude(call, keeper, { ...of, ...alone });
+  const concluding = { ...of, ...alone, isSaid: true } as const;
+  const { record, claimed, written } = await conclude(call, keeper, concluding);
   const say = (line: string): void => host.err.write(`${line}\n`);
   const verdicts = Object.values(record.themes ?? {});
   if (verdicts.every((one) => one === 'not-looked-at')) say(words.review.noVerdicts);
+  if (claimed.length > 0) {
+    const titles = claimed.map((id) => of.setting.text.theme(id).title);
+    say(words.review.nothingChangedIn(titles));
+  }
   if (record.next !== undefined && record.next <= call.today)
     say(words.review.nextIsPast(record.next));
   if (alone.paths.length > 0 && !of.keepsContributions) {
@@ -95,6 +101,13 @@ const concluded = async (
     }),
   );
   return exitCode.done;
+};
+
+/** It narrows what `all` is, and which answers of a file count; alone it says nothing of what came of it. */
+const refuseBareTheme = ({ words }: Call, { theme, from, confirmed, changed }: Options): void => {
+  if (theme === undefined || from !== undefined) return;
+  if (confirmed !== undefined || changed !== undefined) return;
+  throw new UserError(words.review.bareTheme(printable(theme)), words.review.bareThemeHint);
 };
 
 const isDay = (typed: string): boolean =>

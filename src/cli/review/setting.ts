@@ -5,6 +5,7 @@ import type { Impact } from '../../diff/change.ts';
 import { formSignals } from '../../fit/signals.ts';
 import type { Happened, ReviewSetting, Setting } from '../../interview/setting.ts';
 import { nameOf } from '../../interview/naming.ts';
+import { lowerFirst } from '../../render/letters.ts';
 import { happenedSince, unlogged, type Event } from '../../review/events.ts';
 import { endDates, overdueActions, type EndDate } from '../../review/end-dates.ts';
 import { movedLine, movedSince } from '../../review/moved.ts';
@@ -95,7 +96,10 @@ const soonBy = (day: string): string => {
 const lineOf =
   ({ words }: Call, { charter, setting }: { charter: Charter; setting: Setting }) =>
   ({ list, text, owner, due, holds }: EndDate): string => {
-    const called = `${setting.labels.entity(list.split('.')[0] ?? list).one}: ${text}`;
+    const kind = list.includes('.')
+      ? lowerFirst(setting.labels.field(`${list}.what`).label)
+      : setting.labels.entity(list).one;
+    const called = `${kind}: ${text}`;
     if (holds === true) return words.review.until(called, due);
     const whose = owner === undefined ? undefined : nameOf(charter, owner);
     return words.review.withOwner(called, whose, due);

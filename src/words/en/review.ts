@@ -100,6 +100,10 @@ export const review: ReviewWords = {
   twoVerdicts: (theme) => `the theme ${theme} is named both as confirmed and as changed`,
   noVerdicts:
     'No theme was named, so all are recorded as not looked at. --confirmed and --changed name them.',
+  nothingChangedIn: (themes) =>
+    `Recorded as changed, as you said, though the charter says the same as last time: ${themes.join(', ')}.`,
+  bareTheme: (theme) => `--record needs to know what came of the theme ${theme}`,
+  bareThemeHint: 'name it with --confirmed or --changed; --theme alone says nothing of it',
   nextIsPast: (date) => `The next review is set to ${day(date)}, which has passed.`,
   notDraft: 'This charter is a draft. When you agree on it, samspill adopt puts it in force.',
   resumed: (done, of) => `The review goes on. ${done} of ${of} themes are dealt with.`,

@@ -102,6 +102,10 @@ export const review: ReviewWords = {
   twoVerdicts: (theme) => `temaet ${theme} er nevnt både som bekreftet og som endret`,
   noVerdicts:
     'Ingen temaer er nevnt, så alle registreres som ikke sett på. Nevn dem med --confirmed og --changed.',
+  nothingChangedIn: (themes) =>
+    `Registrert som endret, slik dere sa, selv om charteret sier det samme som sist: ${themes.join(', ')}.`,
+  bareTheme: (theme) => `--record må få vite hva det ble til med temaet ${theme}`,
+  bareThemeHint: 'nevn det med --confirmed eller --changed; --theme alene sier ikke noe om det',
   nextIsPast: (date) => `Neste gjennomgang er satt til ${day(date)}, som er passert.`,
   notDraft: 'Charteret er et utkast. Når dere er enige om det, setter samspill adopt det i kraft.',
   resumed: (done, of) => `Gjennomgangen fortsetter. ${done} av ${of} temaer er behandlet.`,
