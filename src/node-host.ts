@@ -88,10 +88,15 @@ function orLeave<T>(action: () => T): T {
   }
 }
 
+/** What `bin/samspill.js` begins with. */
+const notEnded = 130;
+
 /** A full disk, and the like: what was found has not been told, so it must not end as if it had. */
 function leave(error: unknown): never {
-  if (isNobodyThere(error)) process.exit();
   const { code } = error as NodeJS.ErrnoException;
+  // Before the program has ended nobody knows how it would have: as a shell says of one that a closed pipe stopped.
+  if (code === 'EPIPE' && process.exitCode === notEnded) process.exit(141);
+  if (isNobodyThere(error)) process.exit();
   if (code === undefined) throw error;
   process.stderr.write(`samspill: cannot write the output (${code})\n`);
   process.exit(2);

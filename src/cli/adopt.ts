@@ -41,6 +41,10 @@ const adoptAt = async (call: Call, path: string, options: AdoptOptions): Promise
   const said = words.signing.adopt;
   const read = readCharter(host, words, path);
   const charter = inForce(call, read, options);
+  // First of all: of a charter too big to freeze nothing more is made.
+  const next = charter.review?.next;
+  const record = { date: today, trigger: 'adopted', ...(next === undefined ? {} : { next }) };
+  const version = nextVersion(call, folderOf(path), { record, charter });
   const text = reviseCharter(read.text, read.charter, charter);
   const own = charter.language ?? call.language;
   const language = call.isLanguageGiven ? call.language : own;
@@ -54,9 +58,6 @@ const adoptAt = async (call: Call, path: string, options: AdoptOptions): Promise
   const unsettled = await unsettledLines(call, setting, { path, text, charter });
   say(call, unsettled.length === 0 ? [said.nothingOpen] : unsettled);
 
-  const next = charter.review?.next;
-  const record = { date: today, trigger: 'adopted', ...(next === undefined ? {} : { next }) };
-  const version = nextVersion(host, folderOf(path), { record, charter });
   const name = charter.collaboration?.name ?? seenFrom(host.cwd, path);
   if (options.dryRun === true) {
     say(call, [said.wouldBe(name, version.count, version.last)]);

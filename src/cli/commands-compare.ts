@@ -13,7 +13,7 @@ export const diffCommand = (tree: Tree): Command => {
     lines: ['samspill diff', 'samspill diff origin/main ung-i-nordfjord --format markdown'],
   })
     .addOption(optionOf(words, '--since <version>', 'diffSince'))
-    .addOption(optionOf(words, '--format <format>', 'format').choices([...changeFormats]))
+    .addOption(optionOf(words, '--format <format>', 'diffFormat').choices([...changeFormats]))
     .addOption(optionOf(words, '--exit-code', 'exitCode'))
     .addOption(optionOf(words, '--fail-on <impact>', 'failOnImpact').choices([...impacts]))
     .addOption(optionOf(words, '--internal', 'showGroup'))

@@ -55,6 +55,7 @@ export const compare = async (
   const text = await textOptions(call, isOnScreen);
   const report = comparisonReport(comparison, format, { words: words.compare, language, text });
   writeOut(call, report, out);
+  if (options.shownToAll === true && !isOnScreen) host.err.write(`${words.compare.onlyOnScreen}\n`);
   return exitCode.done;
 };
 

@@ -10,8 +10,11 @@ import {
 } from '../charter/review-file.ts';
 import { canonicalJson } from '../charter/canonical-json.ts';
 import type { Charter } from '../charter/schema.ts';
+import { UserError } from '../errors.ts';
 import type { Host } from '../host.ts';
-import { joined } from './paths.ts';
+import { isTooBig } from '../yaml/source.ts';
+import type { Call } from './call.ts';
+import { joined, seenFrom } from './paths.ts';
 
 export interface NextVersion extends Required<FrozenVersion> {
   path: string;
@@ -23,9 +26,9 @@ export interface NextVersion extends Required<FrozenVersion> {
 export const frozenNames = (host: Host, folder: string): string[] =>
   reviewNames(host.files.inside(folder).list(joined(folder, 'reviews')));
 
-/** Nothing is written yet; `record.date` is the day the file is named by. */
+/** Nothing is written yet; `record.date` is the day the file is named by. Throws UserError where it could not be read again. */
 export const nextVersion = (
-  host: Host,
+  { host, words }: Pick<Call, 'host' | 'words'>,
   folder: string,
   of: { record: ReviewRecord & { date: string }; charter: Charter },
 ): NextVersion => {
@@ -37,7 +40,11 @@ export const nextVersion = (
     last !== undefined && saysTheSame(host.files.inside(folder).read(path(last)) ?? '', of);
   const name = isThere ? last : nextReviewName(names, date);
   const { count, last: day = date } = versionOf(isThere ? names : [...names, name]);
-  return { path: path(name), text: frozenReview(of.record, of.charter), isThere, count, last: day };
+  const text = frozenReview(of.record, of.charter);
+  const { tooBigToFreeze, tooBigToFreezeHint } = words.commands;
+  if (!isThere && isTooBig(text))
+    throw new UserError(tooBigToFreeze(seenFrom(host.cwd, path(name))), tooBigToFreezeHint);
+  return { path: path(name), text, isThere, count, last: day };
 };
 
 /** The same record of the same charter: stopped between two writes, it is not frozen twice. */

@@ -57,6 +57,7 @@ export const sign = async (
       `${[...lines, words.commands.written(written)].map((line) => printable(line)).join('\n')}\n`,
     );
     warn(call, charter, signature);
+    sayOtherDay(call, signature);
     return exitCode.done;
   } finally {
     release();
@@ -81,4 +82,12 @@ const warn = ({ host, words }: Call, charter: Charter, signature: Signature): vo
   const actor = nameOf(charter, signature.actor ?? '');
   const role = nameOf(charter, signature.by ?? '');
   host.err.write(`${printable(words.signing.sign.mandate[fault]({ actor, role }))}\n`);
+};
+
+/** A day that is not today is taken as it is given, and never in silence: the copy is of the charter as it stands now. */
+const sayOtherDay = ({ host, words }: Call, { date = '' }: Signature): void => {
+  const today = host.today();
+  if (date === today) return;
+  const { otherDay } = words.signing.sign;
+  host.err.write(`${printable(date < today ? otherDay.past(date) : otherDay.future(date))}\n`);
 };

@@ -11,10 +11,13 @@ const entities: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
+  ':': '&#58;',
+  '#': '&#35;',
 };
 
+/** A runner that reads what is printed looks for `::name::`, `##[name]` and `##vso[`: the second of two is an entity as well. */
 export const escaped = (text: string): Html =>
-  fold(text).replace(/[&<>"']/gu, (one) => entities[one] ?? '') as Html;
+  fold(text).replace(/[&<>"']|(?<=:):|(?<=#)#/gu, (one) => entities[one] ?? '') as Html;
 
 type Part = { html: Html } | string | readonly { html: Html }[];
 

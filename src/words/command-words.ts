@@ -50,6 +50,9 @@ export interface CommandWords {
   /** Answers are not laid over a charter that is no draft. */
   alreadyAgreed(path: string, status: 'in-force' | 'ended'): string;
   alreadyAgreedHint(review: string): string;
+  /** The charter with its record would be more than a file may be. */
+  tooBigToFreeze(path: string): string;
+  tooBigToFreezeHint: string;
   whichFolder: string;
   whichFolderWhy: string;
   whichLanguage: string;
@@ -188,6 +191,7 @@ export type OptionName =
   | 'diffSince'
   | 'exitCode'
   | 'failOnImpact'
+  | 'diffFormat'
   | 'acceptWording'
   | 'changelogFrom'
   | 'changelogTo'

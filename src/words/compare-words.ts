@@ -15,6 +15,8 @@ export interface CompareWords {
   wide: string;
   near: string;
   cannotSay(count: number): string;
+  /** Dots were asked for in what is, or becomes, a file. */
+  onlyOnScreen: string;
   /** Why nothing is shown below three. */
   tooFew: string;
   since(date: string): string;

@@ -35,6 +35,8 @@ export interface SignWords {
   replaces(status: Status, date: string): string;
   isDraft: string;
   notLegal: string;
+  /** `--today` names another day. */
+  otherDay: Record<'past' | 'future', (date: string) => string>;
   /** Why the role may not be able to bind its organisation. */
   mandate: Record<
     'no-role' | 'not-held' | 'no-anchoring' | 'not-given' | 'not-covered',

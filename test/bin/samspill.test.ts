@@ -1,10 +1,11 @@
 // The built program as real processes: what a test in memory cannot show.
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { version } from '../../src/version.ts';
 import { openWizard } from '../support/wizard.ts';
-import { samspill } from '../support/samspill-process.ts';
+import { node, program, samspill } from '../support/samspill-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const answers = `language: en
@@ -94,3 +95,13 @@ test('killed while it asks, it goes on with everything that was answered', async
   expect((await second.exit).code).toBe(130);
   expect(second.screen()).toContain('Everything you answered is saved.');
 });
+
+test.each([['schema charter'], ['schema changes'], ['--help']])(
+  '%s | head -1: ends in silence, as others do when nobody reads on',
+  (words) => {
+    const command = `"$0" "$1" ${words} | head -1 > /dev/null; exit \${PIPESTATUS[0]}`;
+    const ended = spawnSync('bash', ['-c', command, node, program], { encoding: 'utf8' });
+    expect([0, 141]).toContain(ended.status);
+    expect(ended.stderr).toBe('');
+  },
+);

@@ -39,6 +39,7 @@ test('with everybody agreed, a dot each; in a file never', async () => {
   expect(written.host.disk.get('/samspill-test/samtale.txt')).not.toContain('●');
   const redirected = await run(['--shown-to-all'], { stdinIsTerminal: false });
   expect(redirected.out).not.toContain('●');
+  for (const one of [written, redirected]) expect(one.err).toContain('Prikkene er for skjermen');
 });
 
 test.each(['markdown', 'html', 'json'])('%s holds no single perception', async (format) => {

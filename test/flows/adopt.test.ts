@@ -190,3 +190,14 @@ test('in bokmål, and text that would move the cursor is shown as it is', async 
   );
   expect(bidi.printed.out).toContain('spørsmål står åpne:');
 });
+
+test('a charter so big that its review could not be read again is not frozen, and stays a draft', async () => {
+  const room = 2 * 1024 * 1024 - Buffer.byteLength(draft) - '  note: \n'.length;
+  const note = `  note: ${'mer '.repeat(room / 4)}\n`;
+  const text = draft.replace('  form: network\n', `  form: network\n${note}`);
+  expect(parseCharter(text).problems).toEqual([]);
+  const host = memoryHost({ files: { 'charter.yaml': text }, stdinIsTerminal: false });
+  expect(await main(['adopt', '--language', 'en'], host)).toBe(2);
+  expect(host.printed.err).toContain('./reviews/2026-11-22.yaml would be bigger than 2 MiB');
+  expect(host.written).toEqual([]);
+});

@@ -87,7 +87,7 @@ test.each([
   expect(review.review_record).toMatchObject({
     next: '2027-05-20',
     changes: { party: 1 },
-    themes: { form: 'confirmed', goals: 'changed', risks: 'not-looked-at' },
+    themes: { form: 'confirmed', goals: 'confirmed', risks: 'not-looked-at' },
   });
   expect(charterIn(at.place).review?.under_way).toBeUndefined();
   expect(again.pty.raw()).toContain('# Referat – Ung i Nordfjord');

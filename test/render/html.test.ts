@@ -1,6 +1,7 @@
 // The page a document becomes: nobody's text adds a tag to it, and it asks for nothing.
 import { describe, expect, it } from 'vitest';
 import { htmlOf } from '../../src/render/html.ts';
+import { prose } from '../../src/render/prose.ts';
 import type { Outline } from '../../src/render/outline-parts.ts';
 import { documentBy } from '../support/document-by.ts';
 import { hostileText, randomFrom } from '../support/hostile-text.ts';
@@ -28,6 +29,16 @@ describe('htmlOf', () => {
     const page = htmlOf({ language: 'nb', title: 'Trygt hjem', facts: [], sections: [] });
     expect(page).toMatch(/default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{43}='; base-uri/);
     expect(page).not.toMatch(/<script|<link|src=|url\(/);
+  });
+
+  it('holds no command to a runner that reads what is printed', () => {
+    const text = 'Vi sa\n::error::x ##[error]x ##vso[task.setvariable variable=x]y ###teamcity[x';
+    const page = htmlOf({
+      ...{ language: 'nb', title: text, facts: [] },
+      sections: [{ id: 'a', title: text, blocks: prose(text), sections: [] }],
+    });
+    expect(page).not.toMatch(/::|##/);
+    expect(page).toContain(':&#58;error:&#58;x #&#35;[error]x #&#35;vso[');
   });
 
   it('links only to the web', () => {

@@ -51,7 +51,7 @@ export const conclude = async (
     ...(perceptions === undefined ? {} : { perceptions }),
   });
   const after = withIds(charter);
-  const version = nextVersion(host, folderOf(keeper.path), {
+  const version = nextVersion(call, folderOf(keeper.path), {
     record: { ...record, date },
     charter: after,
   });

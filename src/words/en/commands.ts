@@ -109,6 +109,7 @@ export const commands: CommandWords = {
       'end with 1 when a change touches this, or anything before it in this list: party, commitment, decision, responsibility, risk, progress, open, wording',
     changelogFrom: 'tell of commits instead of reviews, from this version on, such as v1',
     changelogTo: 'with --from: up to and with this version; HEAD if left out',
+    diffFormat: 'text, markdown, json or html',
     changelogFormat: 'text, markdown or json',
     acceptWording:
       'note in the charter that a changed text, such as deling.topic, only says the same in other words; may be given several times',
@@ -179,6 +180,9 @@ export const commands: CommandWords = {
       : `nothing was written: ${path} is in force, and start --from only goes on with a draft`,
   alreadyAgreedHint: (review) =>
     `to lay the answers over it and record that as a review: ${review}`,
+  tooBigToFreeze: (path) =>
+    `nothing was frozen: ${path} would be bigger than 2 MiB, and no later review could read it`,
+  tooBigToFreezeHint: 'shorten the charter; what is long may stand in a document it links to',
   whichFolder: 'Which folder should the charter be in?',
   whichFolderWhy:
     'The charter is the document your answers become. If there is one in the folder, you go on with it. If not, the folder is made.',

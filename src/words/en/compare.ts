@@ -29,6 +29,8 @@ export const compare: CompareWords = {
   wide: 'three steps or more apart: you see this differently',
   near: 'fewer than three steps apart',
   cannotSay: (count) => (count === 1 ? 'one could not say' : `${count} could not say`),
+  onlyOnScreen:
+    'The dots are for the screen you sit around: they are never written to a file or passed on through a pipe.',
   tooFew:
     'Fewer than three have answered with a number. Nothing is shown, so that nobody can tell what another has answered.',
   since: (date) => `Since ${showDate(date, dates)}`,

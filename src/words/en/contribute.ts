@@ -42,7 +42,7 @@ export const contribute: ContributeWords = {
     `${answered} of ${of} are answered.`,
     ...(open === 0
       ? []
-      : ['What is open may stay open. Go back with Esc b, or begin again later.']),
+      : ['What is open may stay open. You can go back to it, or begin again later.']),
   ],
   left: (path, command) => `Saved in ${path}. Go on with: ${command}`,
   done: (path) => `Saved in ${path}. samspill compare lays the answers side by side.`,

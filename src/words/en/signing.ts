@@ -76,6 +76,12 @@ const sign: SignWords = {
   isDraft:
     'The charter is a draft. What is said now holds after it is adopted, as long as these parts stand as they are.',
   notLegal: 'This is a record of what the organisation has said, not a signature in law.',
+  otherDay: {
+    past: (date) =>
+      `Recorded as said on ${onDay(date)}, as you gave it, of the charter as it stands today.`,
+    future: (date) =>
+      `Recorded as said on ${onDay(date)}, as you gave it: that day has not been yet.`,
+  },
   mandate: {
     'no-role': ({ actor }) => `no role of the charter is said to speak for ${actor}`,
     'not-held': ({ actor, role }) => `${actor} does not hold the role ${role} in the charter`,

@@ -113,6 +113,7 @@ export const commands: CommandWords = {
     changelogFrom:
       'fortell om innsjekkinger i stedet for gjennomganger, fra denne versjonen, for eksempel v1',
     changelogTo: 'med --from: til og med denne versjonen; HEAD når den ikke er nevnt',
+    diffFormat: 'text, markdown, json eller html',
     changelogFormat: 'text, markdown eller json',
     acceptWording:
       'før i charteret at en endret tekst, for eksempel deling.topic, bare sier det samme med andre ord; kan gis flere ganger',
@@ -183,6 +184,9 @@ export const commands: CommandWords = {
       : `ingenting er skrevet: ${path} gjelder, og start --from fortsetter bare på et utkast`,
   alreadyAgreedHint: (review) =>
     `slik legges svarene over det og føres som en gjennomgang: ${review}`,
+  tooBigToFreeze: (path) =>
+    `ingenting er frosset: ${path} ville blitt større enn 2 MiB, og ingen senere gjennomgang kunne lest den`,
+  tooBigToFreezeHint: 'kort ned charteret; det som er langt, kan stå i et dokument det lenker til',
   whichFolder: 'Hvilken mappe skal charteret ligge i?',
   whichFolderWhy:
     'Charteret er dokumentet svarene blir til. Ligger det et charter der fra før, fortsetter dere på det. Ellers blir mappen laget.',

@@ -28,6 +28,8 @@ export const compare: CompareWords = {
   wide: 'tre trinn eller mer fra hverandre: dere ser ulikt på dette',
   near: 'mindre enn tre trinn fra hverandre',
   cannotSay: (count) => (count === 1 ? 'én svarte «kan ikke si»' : `${count} svarte «kan ikke si»`),
+  onlyOnScreen:
+    'Prikkene er for skjermen dere sitter rundt: de skrives aldri til en fil og sendes ikke videre gjennom et rør.',
   tooFew:
     'Færre enn tre har svart med et tall. Da vises ingenting, så ingen kan se hva en annen har svart.',
   since: (date) => `Siden ${showDate(date, dates)}`,

@@ -39,7 +39,9 @@ export const contribute: ContributeWords = {
     `${answered} av ${of} er besvart.`,
     ...(open === 0
       ? []
-      : ['Det som står åpent, kan bli stående. Gå tilbake med Esc b, eller fortsett senere.']),
+      : [
+          'Det som står åpent, kan bli stående. Dere kan gå tilbake til det, eller fortsette senere.',
+        ]),
   ],
   left: (path, command) => `Lagret i ${path}. Fortsett med: ${command}`,
   done: (path) => `Lagret i ${path}. samspill compare legger svarene side om side.`,

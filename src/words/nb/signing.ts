@@ -73,6 +73,11 @@ const sign: SignWords = {
     'Charteret er et utkast. Det som sies nå, gjelder også når det er vedtatt, så lenge disse delene står som de gjør.',
   notLegal:
     'Dette er en opplysning om hva virksomheten har sagt, ikke en underskrift i juridisk forstand.',
+  otherDay: {
+    past: (date) =>
+      `Ført som sagt ${onDay(date)}, slik du oppga, om charteret slik det står i dag.`,
+    future: (date) => `Ført som sagt ${onDay(date)}, slik du oppga: den dagen har ikke vært ennå.`,
+  },
   mandate: {
     'no-role': ({ actor }) =>
       `det står ikke hvilken rolle i charteret som uttaler seg for ${actor}`,
