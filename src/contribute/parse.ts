@@ -21,9 +21,17 @@ export interface ParsedContribution {
 
 const parts = new Set(['answers', 'perceptions']);
 
-/** A question the pack does not have, or no longer. */
-const isMisfit = ({ code, path }: Problem): boolean =>
-  code === 'unknown-key' && path.length === 2 && parts.has(String(path[0]));
+/** What one version of a pack asks for, another may not. */
+const otherwiseAsked: ReadonlySet<Problem['code']> = new Set([
+  ...(['unknown-key', 'not-a-choice', 'wrong-type', 'out-of-limits'] as const),
+]);
+
+/** A question the pack does not have, or no longer; in one made with another version also a field or a choice. */
+const isMisfit = ({ code, path }: Problem, isOtherPack: boolean): boolean => {
+  const head = String(path[0]);
+  if (code === 'unknown-key' && path.length === 2 && parts.has(head)) return true;
+  return isOtherPack && head === 'answers' && path.length > 1 && otherwiseAsked.has(code);
+};
 
 export const parseContribution = (
   source: string,
@@ -40,18 +48,24 @@ export const parseContribution = (
     return { contribution: read, problems: [problem], misfits: [] };
   }
   const strays = straysIn(read, { charter, shape, pack });
+  const isOtherPack = read.pack !== undefined && read.pack !== `${pack.id}@${pack.version}`;
+  const unfit = problems.filter((problem) => isMisfit(problem, isOtherPack));
   const misfits = [
-    ...problems.filter(isMisfit),
+    ...unfit,
     ...strays.map((stray): Problem => ({ ...stray, ...place(stray.path) })),
   ];
   return {
-    contribution: fitting(read, strays, shape),
-    problems: problems.filter((problem) => !isMisfit(problem)),
+    contribution: fitting(read, [...unfit, ...strays], shape),
+    problems: problems.filter((problem) => !unfit.includes(problem)),
     misfits: misfits.sort(byPlace),
   };
 };
 
-const fitting = (read: Contribution, strays: Stray[], shape: Shape): Contribution => {
+const fitting = (
+  read: Contribution,
+  strays: readonly { path: Path }[],
+  shape: Shape,
+): Contribution => {
   const kept = strays.reduce((rest, { path }) => without(rest, path), read);
   return strays.length === 0 ? read : (tidy(kept, shape) ?? {});
 };

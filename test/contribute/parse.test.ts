@@ -70,6 +70,20 @@ test('a question the pack has not, and a record the charter has not, do not fit;
   ]);
 });
 
+test('made with another version of the pack, a choice or a field it no longer has is left out and named', () => {
+  const source = fromLillevik
+    .replace('kind: time', 'kind: goodwill')
+    .replace('amount:', 'colour: red\n    amount:');
+  expect(parse(source).problems).toHaveLength(2);
+  const { contribution, problems, misfits } = parse(source.replace('core@1.0.0', 'core@0.9.0'));
+  expect(problems).toEqual([]);
+  expect(misfits.map(({ code, path }) => [code, path.join('.')])).toEqual([
+    ['not-a-choice', 'answers.Q-RES-01.kind'],
+    ['unknown-key', 'answers.Q-RES-01.colour'],
+  ]);
+  expect(contribution.answers?.['Q-RES-01']).toEqual({ amount: 'to timer i uka' });
+});
+
 test('a later format is not guessed at', () => {
   const { problems } = parse(fromLillevik.replace('contribution: 1', 'contribution: 2'));
   expect(problems).toMatchObject([{ code: 'newer-format', value: '2', known: 1 }]);

@@ -225,6 +225,11 @@ describe('a row for each organisation', () => {
     });
     const asked = after(room, use);
     expect(optionsOf(asked)).toEqual(['column', '0', 'keep']);
+    expect(promptOf(asked).beside).toEqual([
+      'Lillevik kommune: Time',
+      'Storås kommune: Time',
+      'Fjordsykehuset: Money',
+    ]);
     const all = after(asked, pick('column'));
     expect(keyOf(all)).toBe('Q-RES-01/amount/lillevik');
     expect(all.charter.resources?.map(({ actor, kind }) => [actor, kind])).toEqual([
@@ -284,6 +289,18 @@ describe('we differ', () => {
       },
     ]);
     expectWhole(settled);
+  });
+
+  test('where nothing stands yet, nobody is said to see it otherwise', () => {
+    const asked = after(jumpTo(roomWith(apart), 'Q-DEC-05'), use, pick('differ'));
+    expect(promptOf(asked)).toMatchObject({
+      ask: 'Who wants to say where they stand, and why? The charter says nothing about this yet.',
+      current: [],
+    });
+    expect(after(asked, leave).charter).toMatchObject({
+      states: { 'Q-DEC-05': { state: 'disputed' } },
+      disputes: [{ about: 'Q-DEC-05' }],
+    });
   });
 
   test('nobody need say more; it stays in dispute', () => {

@@ -63,6 +63,15 @@ const optionsOf = (at: PartAt, given: readonly Given[]): Option[] => {
   ];
 };
 
+/** Where all rows may be taken, what each of them gets. */
+const linesAt = (at: PartAt, given: readonly Given[]): string[] => {
+  const all =
+    isOwnRow(at.question, at.part) && emptyRows(at) > 1
+      ? ownRows({ ...at, part: at.part }).map((row) => row.given)
+      : given;
+  return all.map(givenLine);
+};
+
 export const promptTake = (interview: Interview, side: Here): Prompt => {
   const { words } = interview.setting;
   const at = partOf(interview);
@@ -87,7 +96,7 @@ export const promptTake = (interview: Interview, side: Here): Prompt => {
     kind: 'choice',
     ask: words.take.which,
     why: asked?.label ?? asked?.ask ?? '',
-    beside: given.map(givenLine),
+    beside: at ? linesAt(at, given) : [],
     options: at ? optionsOf(at, given) : [],
     unpointed: false,
   };
