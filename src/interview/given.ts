@@ -1,13 +1,15 @@
 // A part of a question → what organisations have answered to it alone.
+import type { Charter } from '../charter/schema.ts';
 import type { Question } from '../pack/pack.ts';
 import { writesOf } from '../pack/writes.ts';
 import { namesFor } from './body.ts';
 import { cellsWith, type Cell } from './column.ts';
 import { showValue } from './naming.ts';
 import type { PartAt } from './own-answer.ts';
-import { valueOf, type Part } from './parts.ts';
+import { partsOf, valueOf, type Part } from './parts.ts';
 import { rowsFor } from './rows.ts';
-import type { Given } from './setting.ts';
+import { asSaid } from '../yaml/text.ts';
+import type { Given, Setting } from './setting.ts';
 
 export const givenTo = ({ setting, charter, question, part }: PartAt): Given[] =>
   setting.beside?.({
@@ -45,6 +47,32 @@ export const standingIn = ({ setting, charter, question, part }: PartAt): string
     .map(spoken)
     .join('; ');
 };
+
+export const says = (text: string, given: Given): boolean => asSaid(text) === asSaid(given.text);
+
+/** On a list: all that an organisation names is there. */
+const isListed = (at: PartAt, { text }: Given): boolean => {
+  const { setting, charter, part } = at;
+  const labels = part.kind === 'rows' ? rowsFor(setting, charter, part) : [];
+  const listed = labels.map(({ label }) => asSaid(label));
+  return text.split('; ').every((line) => listed.includes(asSaid(line)));
+};
+
+/** Somebody has answered otherwise alone than what stands; where nothing stands, otherwise than somebody else. */
+export const isSeenOtherwise = (at: PartAt): boolean => {
+  const given = givenTo(at);
+  if (given.length === 0) return false;
+  const standing = standingIn(at);
+  if (standing === '') return given.length > 1 && !isOwnRow(at.question, at.part);
+  return given.some((one) => (at.part.kind === 'rows' ? !isListed(at, one) : !says(standing, one)));
+};
+
+export const isQuestionSeenOtherwise = (
+  { setting, charter }: { setting: Setting; charter: Charter },
+  question: Question,
+): boolean =>
+  setting.beside !== undefined &&
+  partsOf(question, charter).some((part) => isSeenOtherwise({ setting, charter, question, part }));
 
 /** Each organisation answers for itself, in a row of its own. */
 export const isOwnRow = (question: Question, part: Part): part is Cell => {

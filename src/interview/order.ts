@@ -6,6 +6,7 @@ import type { Question, Theme } from '../pack/pack.ts';
 import { writesOf } from '../pack/writes.ts';
 import { saysOnly } from './address.ts';
 import { stillToAnswer } from './alone.ts';
+import { isSeenOtherwise } from './given.ts';
 import { looseEnds } from './loose.ts';
 import { isFilled, partsOf } from './parts.ts';
 import { listShape, matching, nameField, presentActors } from './records.ts';
@@ -127,15 +128,16 @@ const isNamedInPassing = (question: Question, charter: Charter): boolean => {
   );
 };
 
-/** In a review only what was chosen, or what a change opened: the list, and the cells that are empty. */
+/** In a review only what was chosen, or what a change opened: the list, and the cells that are empty or that somebody answered otherwise alone. */
 const wantsInReview = (interview: Interview, question: Question, key: string): boolean => {
-  const { charter, opened, fresh } = interview;
+  const { setting, charter, opened, fresh } = interview;
   if (!opened.includes(question.id) && !fresh.includes(question.id)) return false;
   const parts = partsOf(question, charter);
   const part = parts.find((one) => one.key === key);
   const hasList = parts.some(({ kind }) => kind === 'rows');
+  if (part === undefined || !hasList || part.kind === 'rows') return part !== undefined;
   return (
-    part !== undefined && (!hasList || part.kind === 'rows' || !isFilled(charter, question, part))
+    !isFilled(charter, question, part) || isSeenOtherwise({ setting, charter, question, part })
   );
 };
 

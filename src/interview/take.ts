@@ -6,7 +6,7 @@ import { added, asHeld } from './as-held.ts';
 import { gathered } from './as-records.ts';
 import { withPart } from './change.ts';
 import type { Cell } from './column.ts';
-import { ownRows, standingIn } from './given.ts';
+import { ownRows, says, standingIn } from './given.ts';
 import { nameOf } from './naming.ts';
 import type { PartAt } from './own-answer.ts';
 import { isFilled, shapeOf, valueOf } from './parts.ts';
@@ -105,8 +105,6 @@ export const takeColumn = (at: PartAt & { part: Cell }): Took | { problem: strin
   ]);
   return { charter, notices, stays: false, made };
 };
-
-export const says = (text: string, given: Given): boolean => asSaid(text) === asSaid(given.text);
 
 /** The texts, a paragraph each, what stands there first: to be made into one. */
 export const textsOf = (at: PartAt, given: readonly Given[], typed: string): string => {

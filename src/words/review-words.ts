@@ -43,6 +43,8 @@ export interface ReviewWords {
   parkedTheme(theme: string): string;
   which(theme: string): string;
   whichWhy: string;
+  /** Beside a question: an organisation has answered otherwise alone than what stands. */
+  seenOtherwise: string;
 
   endAllSeen: string;
   endUnseen(count: number): string;

@@ -2,7 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { formatCharter } from '../../src/charter/format.ts';
 import { parseReview } from '../../src/charter/review-file.ts';
+import type { Charter } from '../../src/charter/schema.ts';
 import { exitCode } from '../../src/exit-code.ts';
+import type { Prompt } from '../../src/interview/ask.ts';
 import { main } from '../../src/main.ts';
 import { memoryHost, type Asked, type MemoryHost } from '../support/memory-host.ts';
 import { fromLillevik, safelyHome } from '../support/three-views.ts';
@@ -106,6 +108,45 @@ test('what was answered alone stands beside the question that is to change', asy
   expect(await main(['review'], host), host.printed.err).toBe(exitCode.done);
   expect(shown['Q-GOAL-01/rows']).toEqual(['Lillevik kommune: Hjelpen er på plass samme dag']);
   expect(JSON.stringify(shown)).not.toContain('ringer avdelingen');
+});
+
+test('what one has answered otherwise is marked, ticked and asked, though it stands; the rest is not', async () => {
+  const charter: Charter = {
+    ...safelyHome,
+    roles: [
+      {
+        id: 'koordinator',
+        title: 'Koordinator',
+        kind: 'coordinator',
+        held_by: [{ actor: 'storas' }],
+      },
+    ],
+  };
+  const shown: Record<string, Prompt> = {};
+  const host = memoryHost({
+    today,
+    replies: ({ prompt }) => {
+      shown[prompt.key] = prompt;
+      if (prompt.key === 'verdict/roles') return { do: 'pick', value: 'changed' };
+      if (prompt.key.startsWith('verdict/')) return { do: 'pick', value: 'confirmed' };
+      if (prompt.key === 'which/roles' && 'current' in prompt && Array.isArray(prompt.current))
+        return { do: 'pick-many', values: prompt.current };
+      if (prompt.key === 'end') return { do: 'pick', value: 'record' };
+      return prompt.kind === 'rows' || prompt.kind === 'lines' ? { do: 'done' } : { do: 'leave' };
+    },
+    files: {
+      'charter.yaml': formatCharter(charter),
+      'contributions/lillevik.yaml': fromLillevik,
+    },
+  });
+  expect(await main(['review'], host), host.printed.err).toBe(exitCode.done);
+  expect(shown['verdict/roles']?.beside?.join(' ')).toContain('skriver referat? (sett ulikt)');
+  expect(shown['verdict/goals']?.beside?.join(' ')).not.toContain('sett ulikt');
+  expect(shown['which/roles']).toMatchObject({ current: ['Q-ROL-02'] });
+  expect(shown['Q-ROL-02/held_by/koordinator']?.beside).toEqual([
+    'Lillevik kommune: Lillevik kommune',
+  ]);
+  expect(shown).not.toHaveProperty(['Q-ROL-02/kind/koordinator']);
 });
 
 test('a second review of a day is a review of its own, and nothing is deleted before it is written', async () => {

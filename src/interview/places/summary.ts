@@ -65,7 +65,7 @@ const labelled = (
   return words.cell(labels.field(`${at.part.section}.${at.part.field.path}`).label, value);
 };
 
-const linesOf = (interview: Interview, question: Question): string[] => {
+const linesOf = (interview: Interview, question: Question, mark?: string): string[] => {
   const { setting, charter } = interview;
   const { words, text } = setting;
   const ask = text.ask(question.id) ?? question.id;
@@ -81,18 +81,24 @@ const linesOf = (interview: Interview, question: Question): string[] => {
     ...cellLines(interview, question, cells),
     reason ?? '',
   ];
+  const marks = [standing === words.states.answered ? '' : standing, mark ?? ''];
+  const marked = marks.filter((one) => one !== '').join(', ');
   return [
-    standing === words.states.answered ? ask : `${ask} (${standing})`,
+    marked === '' ? ask : `${ask} (${marked})`,
     ...said.filter((line) => line !== '').map((line) => `  ${line}`),
   ];
 };
 
-/** What the charter says to each question of a theme. */
-export const summaryLines = (interview: Interview, id: string): string[] => {
+/** What the charter says to each question of a theme; `mark` is said beside it. */
+export const summaryLines = (
+  interview: Interview,
+  id: string,
+  mark: (question: Question) => string | undefined = () => undefined,
+): string[] => {
   const { setting, charter } = interview;
   const theme = themesOf(setting).find((one) => one.id === id);
   const joint = theme ? jointQuestions(setting, charter, theme) : [];
-  return joint.flatMap((question) => linesOf(interview, question));
+  return joint.flatMap((question) => linesOf(interview, question, mark(question)));
 };
 
 export const promptSummary = (interview: Interview, place: Place & { at: 'summary' }): Prompt => {

@@ -3,6 +3,7 @@ import { idFor, takenIds } from '../../charter/ids.ts';
 import type { Charter } from '../../charter/schema.ts';
 import type { Prompt, Reply } from '../ask.ts';
 import { withSettledState } from '../change.ts';
+import { isQuestionSeenOtherwise } from '../given.ts';
 import { forward } from '../move.ts';
 import { jointQuestions, themesOf } from '../order.ts';
 import type { Outcome } from '../outcome.ts';
@@ -27,7 +28,9 @@ const answers = ['confirmed', 'changed', 'park', 'not-looked-at'] as const;
 export const promptVerdict = (interview: Interview, { theme }: At): Prompt => {
   const { words, moved } = reviewOf(interview);
   const since = moved[theme] ?? [];
-  const says = summaryLines(interview, theme);
+  const says = summaryLines(interview, theme, (question) =>
+    isQuestionSeenOtherwise(interview, question) ? words.seenOtherwise : undefined,
+  );
   return {
     key: `verdict/${theme}`,
     kind: 'choice',
@@ -116,6 +119,7 @@ export const promptWhich = (interview: Interview, { theme }: Which): Prompt => {
   const { words, movedQuestions } = reviewOf(interview);
   const { setting, charter } = interview;
   const questions = questionsIn(interview, theme);
+  const apart = questions.filter((question) => isQuestionSeenOtherwise(interview, question));
   return {
     key: `which/${theme}`,
     kind: 'choices',
@@ -124,12 +128,17 @@ export const promptWhich = (interview: Interview, { theme }: Which): Prompt => {
     options: questions.map((question) => ({
       value: question.id,
       label: setting.text.ask(question.id) ?? question.id,
-      about: mustCheckAgain(question, charter)
-        ? setting.words.checkAgain
-        : setting.words.states[stateOf(question, charter)],
+      about: [
+        mustCheckAgain(question, charter)
+          ? setting.words.checkAgain
+          : setting.words.states[stateOf(question, charter)],
+        ...(apart.includes(question) ? [words.seenOtherwise] : []),
+      ].join(', '),
     })),
     current: questions
-      .filter((one) => movedQuestions.includes(one.id) || isGap(interview, one))
+      .filter(
+        (one) => movedQuestions.includes(one.id) || isGap(interview, one) || apart.includes(one),
+      )
       .map(({ id }) => id),
     mayLeave: true,
     menu: ['back', 'decision', 'action', 'overview', 'save'],

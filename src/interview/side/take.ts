@@ -3,7 +3,7 @@ import type { Option, Prompt, Reply } from '../ask.ts';
 import { changed } from '../changed.ts';
 import { defined } from '../body.ts';
 import { withDifference } from '../differ.ts';
-import { givenLine, givenTo, isOwnRow, namesOf, ownRows, standingIn } from '../given.ts';
+import { givenLine, givenTo, isOwnRow, namesOf, ownRows, says, standingIn } from '../given.ts';
 import { forward } from '../move.ts';
 import { questionById } from '../order.ts';
 import type { Outcome } from '../outcome.ts';
@@ -12,7 +12,7 @@ import { isFilled, partsOf, shapeOf } from '../parts.ts';
 import { promptOfPart } from '../prompt-of-part.ts';
 import type { Given } from '../setting.ts';
 import type { Interview, Side } from '../state.ts';
-import { says, take, takeColumn, textsOf, wayOf, type Took } from '../take.ts';
+import { take, takeColumn, textsOf, wayOf, type Took } from '../take.ts';
 
 type Here = Side & { at: 'take' };
 
@@ -98,7 +98,8 @@ export const promptTake = (interview: Interview, side: Here): Prompt => {
     why: asked?.label ?? asked?.ask ?? '',
     beside: at ? linesAt(at, given) : [],
     options: at ? optionsOf(at, given) : [],
-    unpointed: false,
+    // Where nothing stands, nobody's answer is the one to begin with.
+    unpointed: at !== undefined && standingIn(at) === '',
   };
 };
 

@@ -65,7 +65,8 @@ export const review: ReviewWords = {
   },
   parkedTheme: (theme) => `${theme}: go through it again`,
   which: (theme) => `${theme}: which of these are to change?`,
-  whichWhy: 'What moved or is open is ticked.',
+  whichWhy: 'What moved, is open or is seen differently is ticked.',
+  seenOtherwise: 'seen differently',
 
   endAllSeen: 'Every theme is dealt with. Record the review?',
   endUnseen: (count) =>

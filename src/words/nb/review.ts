@@ -65,7 +65,8 @@ export const review: ReviewWords = {
   },
   parkedTheme: (theme) => `${theme}: gå gjennom temaet på nytt`,
   which: (theme) => `${theme}: hvilke av disse skal endres?`,
-  whichWhy: 'Det som er endret eller åpent, er krysset av.',
+  whichWhy: 'Det som er endret, åpent eller sett ulikt, er krysset av.',
+  seenOtherwise: 'sett ulikt',
 
   endAllSeen: 'Alle temaene er behandlet. Registrere gjennomgangen?',
   endUnseen: (count) =>
