@@ -1,13 +1,18 @@
 // «Ung ut»: five organisations think alone, in a browser, in a terminal and on paper; then they meet over what they see differently.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseReview } from '../../src/charter/review-file.ts';
 import type { Comparison } from '../../src/contribute/compare.ts';
 import { openAlone, thinking } from '../support/answer-alone.ts';
 import { describeInBrowser, openFile } from '../support/browser.ts';
 import { fillWorksheet } from '../support/fill-worksheet.ts';
+import { charterIn, expectFreshPage } from '../support/finished.ts';
 import { gitWithSamspill, type Working } from '../support/git-with-samspill.ts';
+import { asItStands, inTheRoom } from '../support/in-the-room.ts';
+import { keys } from '../support/pty.ts';
+import { openReviewShadow, today } from '../support/shadow.ts';
 import { charterText, five, thoughtIn, thoughtOf, whysOf, type Actor } from '../support/ung-ut.ts';
 import { openWalker } from '../support/walker.ts';
 import { openWizard } from '../support/wizard.ts';
@@ -158,7 +163,8 @@ describeInBrowser('five organisations before, in and after the room', () => {
   test('as a page to read before the meeting: no dot, no name beside a number, no why that was not given', () => {
     const path = join(post, 'samtale.html');
     sure(november, 'compare', '--format', 'html', '--shown-to-all', '--out', path);
-    const page = readFileSync(path, 'utf8');
+    // A quotation inside one is told apart.
+    const page = readFileSync(path, 'utf8').replaceAll('‹', '«').replaceAll('›', '»');
     expect(page).toContain('Jeg vet hva som forventes av min virksomhet.');
     expect(page).not.toMatch(/●|"answer"/u);
     for (const actor of five)
@@ -176,5 +182,96 @@ describeInBrowser('five organisations before, in and after the room', () => {
       /## \S+ Roller og ansvar [^#]*Sett ulikt; begynn her:\s+- Jeg vet hva som forventes av min virksomhet\.\s+- Hvem leder/u,
     );
     expect(text).not.toContain('Fjordsykehuset: ');
+    at.write({ 'agenda.md': text });
+  });
+
+  test('in the room: four are settled with what was sent in, and one is left disputed', async () => {
+    const pty = openWizard(['review', '--today', today], at.folder);
+    const shadow = await openReviewShadow('nb', at.folder);
+    const walker = await openWalker({ pty, shadow, language: 'nb' });
+    const plan = inTheRoom();
+    while (shadow.interview().finished === 'no')
+      await walker.answer(plan[shadow.prompt().key]?.shift() ?? asItStands(shadow.prompt()));
+    expect(Object.entries(plan).filter(([, left]) => left.length > 0)).toEqual([]);
+    await pty.waitFor('Slette de 5 innspillene i contributions/?');
+    pty.type(keys.enter);
+    expect((await pty.exit).code).toBe(0);
+    expect(pty.raw()).toContain('Hver for seg: «Jeg vet hva som forventes');
+    expect(pty.raw()).toContain('# Referat – Ung ut');
+    for (const why of five.flatMap((actor) => whysOf(thoughtOf(actor))))
+      expect(pty.raw()).not.toContain(why);
+  });
+
+  test('after: the charter holds what they agreed on, and who held otherwise', () => {
+    const charter = charterIn(at.folder);
+    // The question of each theme in which they were furthest apart, and what else was settled.
+    expect(charter.sessions?.at(-1)?.settled).toEqual(
+      expect.arrayContaining(['Q-ROL-02', 'Q-TRU-04', 'Q-RES-03', 'Q-USER-02']),
+    );
+    expect(charter.needs?.map(({ statement }) => statement)).toEqual([
+      'Én voksen å ringe til',
+      'Et sted å bo som ikke er hospits',
+      'En venn som blir med på det de gruer seg til',
+    ]);
+    expect(charter.roles?.[0]?.held_by).toEqual([{ actor: 'lillevik' }]);
+    expect(charter.sharing?.[0]).toMatchObject({ level: 'group' });
+    expect(charter.sharing?.[0]?.reason).toContain('Journalen blir på sykehuset.');
+    expect(charter.funding?.joint_money).toEqual({
+      exists: true,
+      decided_by: 'utskrivingsmotet',
+      accounted_by: 'lillevik',
+    });
+    // What is in dispute stands as it was agreed on last.
+    expect(charter.decision_rules?.[0]).toMatchObject({ method: 'consensus' });
+    expect(charter.states?.['Q-DEC-01']).toMatchObject({
+      state: 'disputed',
+      positions: [
+        { actor: 'fjordsykehuset', position: 'object', remedy: 'Sykehuset kan si nei.' },
+        { actor: 'nav', position: 'can-live-with' },
+      ],
+    });
+    expect(charter.disputes?.[0]?.alternatives?.map(({ from }) => from)).toHaveLength(3);
+    expectFreshPage(at.folder);
+    expect(at.read('charter.md')).toContain('## Det vi er uenige om');
+  });
+
+  test('after: only how far apart they were is kept, and git takes nothing else', () => {
+    expect(readdirSync(join(at.folder, 'contributions'))).toEqual(['.gitignore']);
+    const { review, problems } = parseReview(at.read(`reviews/${today}.yaml`));
+    expect(problems).toEqual([]);
+    expect(review.review_record).toMatchObject({
+      participants: five,
+      next: '2027-05-20',
+      perceptions: {
+        'Q-ROL-05': { answered: 5, median: 2, least: 1, most: 5, wide: true },
+        'Q-RES-05': { answered: 4, median: 2, wide: true },
+      },
+    });
+    expect(review.review_record?.perceptions?.['Q-RES-05']).not.toHaveProperty('least');
+    const minutes = sure(today, 'minutes');
+    at.write({ 'minutes.md': minutes });
+    at.sure('add', '--all');
+    const tracked = at.sure('ls-files').trim().split('\n');
+    expect(tracked).toHaveLength(7);
+    const text = tracked.map((name) => at.read(name)).join('\n');
+    for (const why of five.flatMap((actor) => whysOf(thoughtOf(actor))))
+      expect(text).not.toContain(why);
+  });
+
+  test('after: the minutes tell it in the language of the charter', () => {
+    const minutes = at.read('minutes.md');
+    for (const told of [
+      '# Referat – Ung ut',
+      '| Roller og ansvar | endret |',
+      'nytt: Et sted å bo som ikke er hospits',
+      '## Det vi er uenige om',
+      '| Fjordsykehuset | Hvem som får plass – Måte: Én bestemmer |',
+      '| Fjordsykehuset | Går imot | Vi har ansvaret for behandlingen. | Sykehuset kan si nei. |',
+      '| Nav Ytre Fjord | Kan leve med det |',
+    ])
+      expect(minutes).toContain(told);
+    // Nothing is broken, and nothing has changed since.
+    sure(today, 'check');
+    expect(sure(today, 'diff').trim().split('\n')).toHaveLength(1);
   });
 });

@@ -1,10 +1,13 @@
 // A language and a charter → the interview itself, without a terminal: it knows which prompt a real program must show.
 import { join } from 'node:path';
 import { callOf } from '../../src/cli/call.ts';
+import { readContributions } from '../../src/cli/contributions.ts';
 import { readCharter } from '../../src/cli/read-charter.ts';
 import { lookBack } from '../../src/cli/review/look-back.ts';
 import { reviewSetting } from '../../src/cli/review/setting.ts';
 import { settingFor } from '../../src/cli/setting-for.ts';
+import { besideWith } from '../../src/contribute/beside.ts';
+import type { Contribution } from '../../src/contribute/contribution.ts';
 import { aloneInRoom } from '../../src/contribute/turns/in-room.ts';
 import { diskFiles } from '../../src/disk/files.ts';
 import type { Charter } from '../../src/charter/schema.ts';
@@ -34,12 +37,21 @@ export function settingIn(language: string): Promise<Setting> {
   return made;
 }
 
-/** Nobody has answered alone yet. */
-const alone = async (setting: Setting, charter: Charter, round = 1): Promise<Setting> => ({
+interface Answering {
+  charter: Charter;
+  round: number;
+  contributions: readonly Contribution[];
+}
+
+/** What has been answered alone before the sitting, which is none of the interview's own. */
+const alone = async (
+  setting: Setting,
+  { charter, round, contributions }: Answering,
+): Promise<Setting> => ({
   ...setting,
   alone: aloneInRoom({
     ...{ setting, charter, round, canClear: true },
-    compared: { contributions: [], earlier: [] },
+    compared: { contributions, earlier: [] },
     words: await loadWords(charter.language ?? 'en'),
   }),
 });
@@ -64,7 +76,9 @@ export async function openShadow(
   const setting = { ...usual, ...change(usual) };
   const { id, version } = setting.pack;
   const first: Charter = { format: 1, pack: `${id}@${version}`, language, status: 'draft' };
-  return shadowOf(begin(await alone(setting, charter ?? first), charter ?? first));
+  const now = charter ?? first;
+  const inRoom = await alone(setting, { charter: now, round: 1, contributions: [] });
+  return shadowOf(begin(inRoom, now));
 }
 
 /** A review of the charter in a folder of the disk, as the program finds it there. */
@@ -77,7 +91,10 @@ export async function openReviewShadow(language: string, place: string): Promise
   const setting = await settingIn(language);
   const back = await lookBack(call, place);
   const reviewed = await reviewSetting(call, { setting, path, charter, back });
-  return shadowOf(begin(await alone(reviewed, charter, 2), charter));
+  const contributions = readContributions(call, { path, charter, pack: setting.pack });
+  const beside = besideWith(reviewed, contributions);
+  const inRoom = await alone(reviewed, { charter, round: back.reviews.length + 1, contributions });
+  return shadowOf(begin({ ...inRoom, beside }, charter));
 }
 
 function shadowOf(start: Interview): Shadow {

@@ -42,6 +42,7 @@ export function strokesFor(prompt: Prompt, reply: Reply, words: PromptWords): st
     case 'move':
       return moveRow(prompt, reply);
     case 'menu':
+      if (reply.item === 'use') return `${reply.typed ?? ''}${keys.ctrl('t')}`;
       return `${reply.typed ?? ''}${keys.ctrl('o')}${words.menu[reply.item].letter}`;
     default:
       return reply satisfies never;

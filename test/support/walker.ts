@@ -160,8 +160,10 @@ function markOf(prompt: Prompt, words: PromptWords): string {
     case 'text':
     case 'number':
     case 'date':
-    case 'long':
       return '›';
+    case 'long':
+      // Of several lines the last is typed on.
+      return prompt.draft?.includes('\n') === true ? '' : '›';
     case 'rows':
     case 'lines':
       return '+';
