@@ -1,18 +1,22 @@
 // samspill contribute: one organisation's answers, typed in a terminal, or taken in from files and mails.
-import { reviewNames } from '../charter/review-file.ts';
+import type { Charter } from '../charter/schema.ts';
 import { sheetFor } from '../contribute/worksheet/sheet.ts';
 import { UserError } from '../errors.ts';
+import type { Setting } from '../interview/setting.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { actorOf } from './actor.ts';
 import { answerAlone } from './answer-alone.ts';
 import { refuseAnsweredAlone } from './answered-alone.ts';
 import { inLanguageOf, type Call } from './call.ts';
+import { answerTogether, whoAnswers } from './contribute-together.ts';
 import { findCharter } from './find-charter.ts';
 import { importContributions } from './import-contributions.ts';
-import { folderOf, joined, seenFrom } from './paths.ts';
+import { quoted } from './going-on.ts';
+import { seenFrom } from './paths.ts';
 import { readCharter } from './read-charter.ts';
 import { settingFor } from './setting-for.ts';
-import { openTalk } from './talk.ts';
+import { openTalk, type Talk } from './talk.ts';
+import { roundAt } from './turns-in-sitting.ts';
 
 interface ContributeOptions {
   actor?: string;
@@ -48,16 +52,34 @@ export const contribute = async (
       replace: options.replace === true,
     });
   }
-  const actor = actorOf(call, charter, options.actor);
+  // Without a terminal nobody can be asked for whom.
+  if (options.actor !== undefined || !host.stdinIsTerminal) actorOf(call, charter, options.actor);
   if (!host.stdinIsTerminal)
     throw new UserError(words.contribute.noTerminal, words.contribute.noTerminalHint);
-  const round = reviewNames(host.files.list(joined(folderOf(path), 'reviews'))).length + 1;
-  const sheet = sheetFor({ setting, charter, actor: actor.id, language, round });
   const talk = await openTalk(call, options);
   try {
-    await answerAlone({ ...call, ...talk }, { sheet, path, charter, pack: setting.pack, place });
+    await inTerminal({ ...call, ...talk }, { path, charter, setting, place }, options.actor);
   } finally {
     talk.close();
   }
   return exitCode.done;
+};
+
+const inTerminal = async (
+  call: Call & Talk,
+  of: { path: string; charter: Charter; setting: Setting; place: string | undefined },
+  typed: string | undefined,
+): Promise<void> => {
+  const { path, charter, setting, place } = of;
+  const round = roundAt(call, path);
+  const chosen = typed ?? (await whoAnswers(call, charter));
+  if (chosen === undefined) {
+    const command = ['samspill contribute', ...(place === undefined ? [] : [quoted(place)])].join(
+      ' ',
+    );
+    return answerTogether(call, { path, charter, setting, round, command });
+  }
+  const { id } = actorOf(call, charter, chosen);
+  const sheet = sheetFor({ setting, charter, actor: id, language: call.language, round });
+  await answerAlone(call, { sheet, path, charter, pack: setting.pack, place });
 };

@@ -49,4 +49,5 @@ export interface TurnsWords {
   who: string;
   whoAll: string;
   whoIsHere: string;
+  nobodyYet: string;
 }

@@ -251,3 +251,46 @@ test('in a review as well, and what it keeps is only how far apart they are', as
   });
   expect([...host.disk.values()].join('\n')).not.toMatch(/answer: "?[1-5]/);
 });
+
+describe('samspill contribute without saying for whom', () => {
+  const everybody: Given = { who: [pick('everybody')] };
+
+  test('one of them, with the questions as well', async () => {
+    const host = hostWith(3, ({ number }) =>
+      number === 0 ? pick('storas') : ([pick('4'), menu('save')][number - 1] ?? leave),
+    );
+    expect(await main(['contribute'], host), host.printed.err).toBe(0);
+    expect(keysOf(host).slice(0, 2)).toEqual(['who', 'Q-USER-06']);
+    expect(contributionIn(host, 'storas').perceptions).toEqual({ 'Q-USER-06': { answer: '4' } });
+  });
+
+  test('everybody here in turn, and the spread; nothing else is touched', async () => {
+    const numbers = { lillevik: '1', storas: '4', fjordsykehuset: '5' };
+    const host = hostWith(3, answering(everybody, numbers));
+    const before = host.disk.get(`${folder}/charter.yaml`);
+    expect(await main(['contribute'], host), host.printed.err).toBe(0);
+    expect(linesIn(host, 'spread')).toContain('3 answered · median 4');
+    expect(host.cleared).toHaveLength(3);
+    expect(host.said.at(-1)).toContain('samspill compare');
+    expect(host.disk.get(`${folder}/charter.yaml`)).toBe(before);
+  });
+
+  test('only those who are here; what is left says how to go on', async () => {
+    const few: Given = {
+      who: [pick('everybody')],
+      here: [{ do: 'pick-many', values: ['storas'] }],
+      'turn/storas/Q-ROL-05': [menu('save')],
+    };
+    const host = hostWith(3, answering(few));
+    expect(await main(['contribute', '.'], host)).toBe(0);
+    expect(keysOf(host).some((key) => key.startsWith('turn/lillevik'))).toBe(false);
+    expect(host.said.at(-1)).toContain('samspill contribute .');
+  });
+
+  test('in a charter without organisations there is nobody to answer', async () => {
+    const files = { 'charter.yaml': formatCharter({ ...charterOf(3), actors: [] }) };
+    const host = memoryHost({ files });
+    expect(await main(['contribute'], host)).toBe(2);
+    expect(host.printed.err).toContain('no organisations yet');
+  });
+});

@@ -60,4 +60,5 @@ export const turns: TurnsWords = {
   who: 'Who answers?',
   whoAll: 'everybody here, one after the other: the statements only',
   whoIsHere: 'Who is here?',
+  nobodyYet: 'the charter has no organisations yet; samspill start asks for them',
 };

@@ -61,4 +61,5 @@ export const turns: TurnsWords = {
   who: 'Hvem svarer?',
   whoAll: 'alle som er her, én etter én: bare påstandene',
   whoIsHere: 'Hvem er her?',
+  nobodyYet: 'charteret har ingen virksomheter ennå; samspill start spør etter dem',
 };
