@@ -1,6 +1,6 @@
 // samspill contribute without saying for whom: one organisation is chosen, or everybody here answers the statements in turn.
 import type { Charter } from '../charter/schema.ts';
-import { UserError } from '../errors.ts';
+import { Interrupted, UserError } from '../errors.ts';
 import type { Option } from '../interview/ask.ts';
 import { recordName } from '../interview/naming.ts';
 import { presentActors } from '../interview/records.ts';
@@ -54,8 +54,13 @@ export const answerTogether = async (
     menu: [],
   });
   const here = reply.do === 'pick-many' ? all.filter((id) => reply.values.includes(id)) : all;
-  const turns = await takeTurns(call, { ...of, here, done: [] });
   const folder = seenFrom(host.cwd, contributionsFolder(of.path));
-  const { left, done } = words.contribute;
-  call.say(turns.finished === 'done' ? done(folder) : left(folder, of.command));
+  const goOn = words.contribute.left(folder, of.command);
+  try {
+    const { finished } = await takeTurns(call, { ...of, here, done: [] });
+    call.say(finished === 'done' ? words.contribute.done(folder) : goOn);
+  } catch (error) {
+    if (error instanceof Interrupted) call.say(goOn);
+    throw error;
+  }
 };

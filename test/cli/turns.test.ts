@@ -253,7 +253,7 @@ test('in a review as well, and what it keeps is only how far apart they are', as
 });
 
 describe('samspill contribute without saying for whom', () => {
-  const everybody: Given = { who: [pick('everybody')] };
+  const everybody = (): Given => ({ who: [pick('everybody')] });
 
   test('one of them, with the questions as well', async () => {
     const host = hostWith(3, ({ number }) =>
@@ -266,13 +266,20 @@ describe('samspill contribute without saying for whom', () => {
 
   test('everybody here in turn, and the spread; nothing else is touched', async () => {
     const numbers = { lillevik: '1', storas: '4', fjordsykehuset: '5' };
-    const host = hostWith(3, answering(everybody, numbers));
+    const host = hostWith(3, answering(everybody(), numbers));
     const before = host.disk.get(`${folder}/charter.yaml`);
     expect(await main(['contribute'], host), host.printed.err).toBe(0);
     expect(linesIn(host, 'spread')).toContain('3 answered · median 4');
     expect(host.cleared).toHaveLength(3);
     expect(host.said.at(-1)).toContain('samspill compare');
     expect(host.disk.get(`${folder}/charter.yaml`)).toBe(before);
+  });
+
+  test('interrupted: how to go on', async () => {
+    const given: Given = { ...everybody(), 'turn/storas/Q-ROL-05': [new Interrupted()] };
+    const host = hostWith(3, answering(given));
+    expect(await main(['contribute'], host)).toBe(130);
+    expect(host.said.at(-1)).toContain('Go on with: samspill contribute');
   });
 
   test('only those who are here; what is left says how to go on', async () => {

@@ -37,7 +37,7 @@ export const turns: TurnsWords = {
   thanks: (name) => `Thank you, ${name}. It is put away.`,
   thanksLines: (answered, of, isEmptied) => [
     `${answered} of ${of} are answered.${isEmptied ? ' Nothing of it is on the screen any more.' : ''}`,
-    'Press Enter, and tell the others.',
+    'Tell the others.',
   ],
 
   waiting: (names) =>

@@ -38,7 +38,7 @@ export const turns: TurnsWords = {
   thanks: (name) => `Takk, ${name}. Svarene er lagt bort.`,
   thanksLines: (answered, of, isEmptied) => [
     `${answered} av ${of} er besvart.${isEmptied ? ' Ingenting av det står på skjermen lenger.' : ''}`,
-    'Trykk Enter, og si fra til de andre.',
+    'Si fra til de andre.',
   ],
 
   waiting: (names) => `Ingenting vises ennå: ${listed(names)} har ikke svart. Hva gjør dere?`,
