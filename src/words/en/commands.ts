@@ -29,8 +29,7 @@ export const commands: CommandWords = {
     changelog: 'tell what changed at each review, or at each commit, newest first',
     minutes: 'tell who took part, what changed and what was decided since a day',
     worksheet: 'make a worksheet that one organisation fills in before the meeting, in any browser',
-    contribute:
-      'answer alone for one organisation in the terminal, or one after the other; or take in what has been sent',
+    contribute: 'answer alone in the terminal, one or all in turn, or take in what was sent',
     compare:
       'show where organisations that have answered alone agree, differ, and how far apart they are',
     form: 'weigh which form fits, and keep what you choose',

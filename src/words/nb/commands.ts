@@ -29,8 +29,7 @@ export const commands: CommandWords = {
     changelog: 'fortell hva som ble endret ved hver gjennomgang eller innsjekking, nyeste først',
     worksheet:
       'lag et arbeidsark som én virksomhet fyller ut før møtet, i en hvilken som helst nettleser',
-    contribute:
-      'svar alene for én virksomhet i terminalen, eller én etter én; eller ta imot det som er sendt inn',
+    contribute: 'svar alene i terminalen, én eller alle etter tur, eller ta imot det som er sendt',
     minutes:
       'lag referat: hvem som var med, hva som er endret, og hva som er besluttet siden en dag',
     compare:
