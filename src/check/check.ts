@@ -31,6 +31,8 @@ export interface Setup extends Levels {
   text(rule: Rule): RuleText;
   /** With `--since`, what comes from the date alone is never more than a warning (semantics 27). */
   sinceGiven: boolean;
+  /** A date of the file as people say it. */
+  dateText?(date: string): string;
   /** Stands for texts of records marked for the group; left out, they are shown. */
   withheld?: string;
 }
@@ -54,9 +56,25 @@ const placeOf = (subject: Subject, path: Path): Place => {
 const shortened = (values: Readonly<Record<string, string>> = {}): Record<string, string> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shortText(value)]));
 
+interface Saying {
+  withheld: string | undefined;
+  dateText: Setup['dateText'] | undefined;
+}
+
+const isDate = (value: string): boolean => /^\d{4}-(?:Q[1-4]|\d{2}(?:-\d{2})?)$/.test(value);
+
+/** Only what is a date and nothing else: one inside a text is that text's. */
+const withDates = (
+  values: Readonly<Record<string, string>>,
+  dateText: Setup['dateText'] = (date) => date,
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, isDate(value) ? dateText(value) : value]),
+  );
+
 const findingOf = (
   subject: Subject,
-  of: { rule: Rule; severity: Finding['severity']; text: RuleText; withheld: string | undefined },
+  of: Saying & { rule: Rule; severity: Finding['severity']; text: RuleText },
   found: Found,
 ): Finding => {
   const { rule, severity, text } = of;
@@ -64,6 +82,9 @@ const findingOf = (
   const { charter } = subject;
   const record = of.withheld === undefined ? undefined : groupRecordOn(charter, found.path);
   const instead = of.withheld ?? '';
+  const shown = record ? withoutTexts(values, { charter, record, instead }) : values;
+  const message = text.message(shown);
+  const said = text.message(withDates(shown, of.dateText));
   return {
     rule: rule.id,
     severity,
@@ -71,7 +92,8 @@ const findingOf = (
     path: found.path,
     ...(found.about === undefined ? {} : { about: found.about }),
     ...placeOf(subject, found.path),
-    message: text.message(record ? withoutTexts(values, { charter, record, instead }) : values),
+    message,
+    ...(said === message ? {} : { said }),
     fix: text.fix,
     trace: rule.trace,
     ...(rule.kind === 'time' ? { because: 'time' as const } : {}),
@@ -110,7 +132,13 @@ const findingsOf = (subject: Subject, setup: Setup, rule: Rule): Finding[] => {
     if (level === 'off') return [];
     const own = found.severity === undefined ? level : atMost(level, found.severity);
     const severity = own === 'off' ? level : own;
-    return [findingOf(subject, { rule, severity, text, withheld: setup.withheld }, found)];
+    return [
+      findingOf(
+        subject,
+        { rule, severity, text, withheld: setup.withheld, dateText: setup.dateText },
+        found,
+      ),
+    ];
   });
 };
 

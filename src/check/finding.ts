@@ -18,6 +18,8 @@ export interface Finding {
   endColumn?: number;
   /** One line, lower case, no full stop, in the language check was asked in. */
   message: string;
+  /** The same with dates as people say them; left out where it has none. */
+  said?: string;
   /** What to do about it. */
   fix: string;
   /** Source ids the rule rests on. */
@@ -31,3 +33,7 @@ export interface Finding {
   /** The same for the same fault wherever the line stands: rule, record and values, hashed. */
   fingerprint: string;
 }
+
+/** For people; a machine reads the message itself. */
+export const saidTo = ({ said, message }: Pick<Finding, 'said' | 'message'>): string =>
+  said ?? message;

@@ -124,9 +124,9 @@ const readAnswers = (call: Call, given: string, charter: Charter): Charter => {
   );
 };
 
-/** What the answers point at may be in the charter that was there: only what is in neither is wrong. */
+/** What the answers point at may be in the charter that was there, also by an id that is made only now: what is in neither is wrong. */
 const inBoth = (problem: Problem, of: { charter: Charter; answers: Charter }): Problem[] => {
-  const found = unresolved(overlaid(of.charter, of.answers)).find(
+  const found = unresolved(withIds(overlaid(of.charter, of.answers))).find(
     ({ value }) => shortText(value) === problem.value,
   );
   if (!found) return [];

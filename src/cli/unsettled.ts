@@ -1,5 +1,6 @@
 // A charter about to be in force → what is not settled in it, a line each: questions by their state, and what a check will call errors.
 import type { Charter } from '../charter/schema.ts';
+import { saidTo } from '../check/finding.ts';
 import { jointQuestions, themesOf } from '../interview/order.ts';
 import type { Setting } from '../interview/setting.ts';
 import { stateOf, type State } from '../interview/states.ts';
@@ -61,7 +62,5 @@ const errorLines = async (
   const run = runOf({ ...aboutRun(call), unchanged: 0 }, looked ? [looked] : []);
   return findingsOf(run)
     .filter(({ severity, waived }) => severity === 'error' && waived === undefined)
-    .map(
-      ({ file, line, column, message, rule }) => `${file}:${line}:${column} ${message} [${rule}]`,
-    );
+    .map((one) => `${one.file}:${one.line}:${one.column} ${saidTo(one)} [${one.rule}]`);
 };

@@ -24,6 +24,7 @@ const findingKeys: Readonly<Record<string, (value: unknown) => boolean>> = {
   column: isPlace,
   endColumn: orAbsent(isPlace),
   message: isText,
+  said: orAbsent(isText),
   fix: isText,
   trace: isTexts,
   because: orAbsent((value) => value === 'time'),

@@ -15,6 +15,9 @@ export interface FindingWords {
   /** Before the message of a finding that a waiver covers. */
   setAside: string;
   /** Why it is set aside: the reason is the group's own. */
+  /** A date of the file as people say it. */
+  date(date: string): string;
+  /** `until` is said as it is given. */
   waiver(of: { reason: string; by?: string; until?: string }): string;
   /** The last line: how much was looked at, and what was found. */
   counted(counts: FindingCounts): string;

@@ -20,7 +20,7 @@ test('a finding has its line, a caret, what to do and the source', async () => {
   const { code, out } = await checking({ files: { 'ung/charter.yaml': overdue } }, ...minimal);
   expect(code).toBe(1);
   expect(out).toContain('ung/charter.yaml\n');
-  expect(out).toMatch(/^ {2}17:9 error: the review was due 2026-06-15.* \[review-overdue\]$/m);
+  expect(out).toMatch(/^ {2}17:9 error: the review was due 15 June 2026.* \[review-overdue\]$/m);
   expect(out).toMatch(/^ {4}17 \| {3}next: 2026-06-15\n {7}\| {9}\^~~~~~~~~~$/m);
   expect(out).toMatch(/^ {6}hold the review, .*\(OUT-15, INS-23\)$/m);
   expect(out).toMatch(/^1 charter checked: 1 error$/m);
@@ -242,4 +242,29 @@ test('an owned risk is no finding', async () => {
   const config = { 'samspill.config.yaml': 'rules: { risk-without-owner: error }\n' };
   const { code } = await checking({ files: { ...files, ...config } }, ...minimal);
   expect(code).toBe(0);
+});
+
+test('a person reads dates as they are said, a machine as they are written; a part put together again as well', async () => {
+  const files = { 'charter.yaml': charterWith({ next: '2026-06-15' }) };
+  const said = { nb: '15. juni 2026', en: '15 June 2026' };
+  for (const language of ['nb', 'en'] as const) {
+    const as = (format: string) =>
+      checking({ files }, '--language', language, ...minimal, '--format', format);
+    for (const format of ['text', 'markdown', 'github']) {
+      const { out } = await as(format);
+      expect(out).toContain(said[language]);
+      expect(out).not.toMatch(/(?:due|holdt) 2026-06-15/);
+    }
+    for (const format of ['sarif', 'junit', 'gitlab'])
+      expect((await as(format)).out).toMatch(/(?:due|holdt) 2026-06-15/);
+    const { out: part } = await as('json');
+    expect(JSON.parse(part)).toMatchObject({
+      files: [{ findings: [{ message: expect.stringContaining('2026-06-15') as string }] }],
+    });
+    const again = await checking(
+      { files: { ...files, 'part.json': part } },
+      ...['report', 'part.json', '--language', language],
+    );
+    expect(again.out).toContain(said[language]);
+  }
 });

@@ -132,6 +132,25 @@ test.each(['in-force', 'ended'])(
   },
 );
 
+test('a line without an id is pointed at by the id the program makes from its name', async () => {
+  const pointing = `${answers}  - {name: Ålesund og Giske kommune, kind: municipality}
+anchoring:
+  - {actor: alesund-og-giske-kommune, state: asked-for}
+risks:
+  - {statement: Nattevakten henger på to, owner: alesund-og-giske-kommune}
+`;
+  const { code, err, host } = await from({ 'svar.yaml': pointing });
+  expect(code, err).toBe(0);
+  const { charter, problems } = parseCharter(host.disk.get(charterPath) ?? '');
+  expect(problems).toEqual([]);
+  expect(charter.actors?.at(-1)?.id).toBe('alesund-og-giske-kommune');
+  expect(charter.risks?.[0]?.owner).toBe('alesund-og-giske-kommune');
+  const mistyped = pointing.replace('owner: alesund', 'owner: alesunn');
+  const wrongly = await from({ 'svar.yaml': mistyped });
+  expect([wrongly.code, wrongly.host.written]).toEqual([2, []]);
+  expect(wrongly.err).toContain('alesund-og-giske-kommune');
+});
+
 test('what is in neither the answers nor the charter is placed in the answers', async () => {
   const more = 'anchoring:\n  - actor: staad\n    level: board\n';
   const there = `format: 1\nstatus: draft\n${answers}`;

@@ -309,7 +309,7 @@ describe('markdown', () => {
 
 - samarbeid/hjem til middag/charter.yaml, line 77, column 5: the risk “Night duty falls on two people” has no owner (risk-without-owner)
 
-  the hospital settles it in its own plan, steering-group, until 2027-01-31
+  the hospital settles it in its own plan, steering-group, until 31 January 2027
 
 </details>
 `);

@@ -34,6 +34,11 @@ const runs: Record<string, Run> = {
   'without waived': runOfFinding(without(full, 'waived')),
   'withheld from others': runOfFinding({ ...full, withheld: true }),
   'waived by nobody': runOfFinding({ ...full, waived: { reason: 'agreed', until: '2027' } }),
+  'said with a date': runOfFinding({
+    ...full,
+    message: 'due 2026-06-15',
+    said: 'due 15 June 2026',
+  }),
   'waived until no day': runOfFinding({ ...full, waived: { reason: 'agreed', by: 'leader' } }),
   'without sources': runOfFinding({ ...overdue, trace: [] }),
   'about the whole file': runOfFinding({ ...overdue, path: [], line: 1, column: 1 }),

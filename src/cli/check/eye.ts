@@ -5,6 +5,7 @@ import type { Preset, Rule, RuleText } from '../../check/rule.ts';
 import { rules } from '../../check/rules.ts';
 import type { Said } from '../../check/unreadable.ts';
 import type { DiskError } from '../../errors.ts';
+import { dateText } from '../../render/dates.ts';
 import { loadRuleTexts } from '../../words/load.ts';
 import type { Problem } from '../../yaml/problem.ts';
 import type { Call } from '../call.ts';
@@ -35,6 +36,7 @@ export const eyeFor = async (
     today,
     text,
     sinceGiven: asked.sinceGiven,
+    dateText: (date: string): string => dateText(date, words.document.dates),
     ...(asked.internal ? {} : { withheld: words.check.withheld }),
   };
   const setups = new Map<string, Setup>();

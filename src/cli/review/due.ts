@@ -1,6 +1,7 @@
 // A charter and a day → what is past its date by then, a line each: the rules that look at the day alone say it.
 import type { Charter } from '../../charter/schema.ts';
 import { checkCharter } from '../../check/check.ts';
+import { saidTo } from '../../check/finding.ts';
 import type { Earlier, Rule } from '../../check/rule.ts';
 import { rules } from '../../check/rules.ts';
 import type { RuleText } from '../../words/rule-words.ts';
@@ -12,7 +13,12 @@ const looksAtDay = ({ id, kind }: Rule): boolean =>
 
 export const overdueBy = (
   charter: Charter,
-  of: { today: string; reviews: readonly Earlier[]; text(rule: Rule): RuleText },
+  of: {
+    today: string;
+    reviews: readonly Earlier[];
+    text(rule: Rule): RuleText;
+    dateText(date: string): string;
+  },
 ): string[] =>
   checkCharter(
     {
@@ -31,8 +37,9 @@ export const overdueBy = (
       today: of.today,
       options: {},
       text: of.text,
+      dateText: of.dateText,
       sinceGiven: false,
     },
   )
     .filter(({ waived }) => waived === undefined)
-    .map(({ message }) => message);
+    .map(saidTo);

@@ -5,6 +5,7 @@ import type { Impact } from '../../diff/change.ts';
 import { formSignals } from '../../fit/signals.ts';
 import type { Happened, ReviewSetting, Setting } from '../../interview/setting.ts';
 import { nameOf } from '../../interview/naming.ts';
+import { dateText } from '../../render/dates.ts';
 import { lowerFirst } from '../../render/letters.ts';
 import { happenedSince, unlogged, type Event } from '../../review/events.ts';
 import { endDates, overdueActions, type EndDate } from '../../review/end-dates.ts';
@@ -77,6 +78,7 @@ export const dueIn = async (
         today: call.today,
         reviews: back.reviews,
         text: (rule) => texts[rule.id] ?? rule.text,
+        dateText: (date) => dateText(date, call.words.document.dates),
       }),
       ...overdueActions(charter, call.today).map(lineOf(call, { charter, setting })),
     ],

@@ -1,5 +1,5 @@
 // A run → workflow commands of GitHub Actions: the gravest as annotations, and a last line that counts.
-import type { Finding, Severity } from '../../check/finding.ts';
+import { saidTo, type Finding, type Severity } from '../../check/finding.ts';
 import type { Reporter } from '../findings.ts';
 import { harmless, isSaid, onOneLine } from '../harmless.ts';
 import { rootPath } from '../root-path.ts';
@@ -24,14 +24,14 @@ export const github: Reporter = (run, { words, prefix }) => {
 };
 
 const commandOf = (finding: Finding, prefix: string): string => {
-  const { severity, file, line, column, rule, message, fix } = finding;
+  const { severity, file, line, column, rule, fix } = finding;
   const properties = [
     `file=${property(rootPath(prefix, file))}`,
     `line=${line}`,
     `col=${column}`,
     `title=${property(rule)}`,
   ];
-  const text = [message, fix]
+  const text = [saidTo(finding), fix]
     .filter(isSaid)
     .map((part) => data(onOneLine(part)))
     .join('%0A');

@@ -31,6 +31,7 @@ const findingOf = (finding: Finding): Record<keyof Finding, unknown> => ({
   column: finding.column,
   endColumn: finding.endColumn,
   message: finding.message,
+  said: finding.said,
   fix: finding.fix,
   trace: finding.trace,
   because: finding.because,

@@ -1,9 +1,10 @@
 // A run → Markdown: a comment on a pull request, or the summary of a job.
 import type { Paragraph, RootContent } from 'mdast';
-import type { Finding, Severity } from '../../check/finding.ts';
+import { saidTo, type Finding, type Severity } from '../../check/finding.ts';
 import type { FindingWords } from '../../words/finding-words.ts';
 import type { Reporter, ReporterOptions } from '../findings.ts';
 import { isSaid, onOneLine } from '../harmless.ts';
+import { waiverSaid } from '../waiver-said.ts';
 import { heading, list, paragraph, strong, written } from '../pieces.ts';
 import { rootPath } from '../root-path.ts';
 import { findingsOf } from '../run.ts';
@@ -48,8 +49,8 @@ const fitting = (findings: readonly Finding[], characters: number): Set<Finding>
   return new Set(fits < 0 ? findings : findings.slice(0, fits));
 };
 
-const lengthOf = ({ file, message, fix, rule, trace, waived }: Finding): number =>
-  50 + [file, message, fix, rule, ...trace, waived?.reason ?? ''].join(', ').length;
+const lengthOf = ({ file, fix, rule, trace, waived, ...rest }: Finding): number =>
+  50 + [file, saidTo(rest), fix, rule, ...trace, waived?.reason ?? ''].join(', ').length;
 
 const byFile = (findings: readonly Finding[], options: ReporterOptions): RootContent[] =>
   [...new Set(findings.map(({ file }) => file))].flatMap((file) => [
@@ -58,11 +59,14 @@ const byFile = (findings: readonly Finding[], options: ReporterOptions): RootCon
   ]);
 
 const openItem = (finding: Finding, words: FindingWords): Paragraph[] => {
-  const { severity, line, column, message, rule, fix, trace } = finding;
+  const { severity, line, column, rule, fix, trace } = finding;
   const place = words.reports.place(line, column);
   const todo = `${onOneLine(fix)}${trace.length === 0 ? '' : ` (${trace.join(', ')})`}`;
   return [
-    paragraph(strong(words.severity[severity]), `${place}: ${onOneLine(message)} (${rule})`),
+    paragraph(
+      strong(words.severity[severity]),
+      `${place}: ${onOneLine(saidTo(finding))} (${rule})`,
+    ),
     ...[todo].filter(isSaid).map((one) => paragraph(one)),
   ];
 };
@@ -83,10 +87,10 @@ const folded = (waived: readonly Finding[], options: ReporterOptions): RootConte
 };
 
 const waivedItem = (finding: Finding, { words, prefix }: ReporterOptions): Paragraph[] => {
-  const { file, line, column, message, rule, waived } = finding;
+  const { file, line, column, rule, waived } = finding;
   const place = `${rootPath(prefix, file)}, ${words.reports.place(line, column)}`;
   return [
-    paragraph(`${place}: ${onOneLine(message)} (${rule})`),
-    ...(waived === undefined ? [] : [paragraph(onOneLine(words.waiver(waived)))]),
+    paragraph(`${place}: ${onOneLine(saidTo(finding))} (${rule})`),
+    ...(waived === undefined ? [] : [paragraph(onOneLine(waiverSaid(waived, words)))]),
   ];
 };

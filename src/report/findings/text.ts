@@ -1,8 +1,9 @@
 // A run → lines to read: grouped by file, each finding with its line and a caret under the place, and a last line that counts.
-import type { Finding } from '../../check/finding.ts';
+import { saidTo, type Finding } from '../../check/finding.ts';
 import { cut, widthOf, wrap } from '../../terminal/width.ts';
 import type { Reporter, ReporterOptions } from '../findings.ts';
 import { harmless, isSaid } from '../harmless.ts';
+import { waiverSaid } from '../waiver-said.ts';
 import { findingsOf, gravest, type Run } from '../run.ts';
 
 /** A line of a file is shown around its place, never longer than this. */
@@ -39,13 +40,13 @@ const findingLines = (finding: Finding, options: ReporterOptions): string[] => {
   const place = `${finding.line}:${finding.column}`;
   const label = waived === undefined ? words.severity[severity] : words.setAside;
   const [first = '', ...rest] = indented(
-    `${place} ${label}: ${finding.message} [${finding.rule}]`,
+    `${place} ${label}: ${saidTo(finding)} [${finding.rule}]`,
     { by: 2, columns: options.columns },
   );
   const head = `${place} ${label}:`;
   const painted = waived === undefined ? paint[severity] : paint.quiet;
   const lines = [first.replace(head, painted), ...rest];
-  if (waived !== undefined) return [...lines, ...said(words.waiver(waived), options)];
+  if (waived !== undefined) return [...lines, ...said(waiverSaid(waived, words), options)];
   const source = finding.trace.length === 0 ? '' : ` (${finding.trace.join(', ')})`;
   return [
     ...lines,

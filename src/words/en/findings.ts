@@ -1,5 +1,7 @@
 // What the reports of findings say, in English.
+import { showDate } from '../date-input.ts';
 import type { FindingWords } from '../finding-words.ts';
+import { dates } from './dates.ts';
 
 const some = (count: number, one: string, many: string): string[] =>
   count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
@@ -11,6 +13,7 @@ export const findings: FindingWords = {
     [reason, ...(by === undefined ? [] : [by]), ...(until === undefined ? [] : [`until ${until}`])]
       .filter((part) => part !== '')
       .join(', '),
+  date: (date) => showDate(date, dates),
   counted: (counts) => {
     const found = [
       ...some(counts.error, 'error', 'errors'),
