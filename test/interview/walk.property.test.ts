@@ -10,6 +10,7 @@ import { advance } from '../../src/interview/machine.ts';
 import type { Interview } from '../../src/interview/state.ts';
 import { same } from '../../src/yaml/same.ts';
 import { arbitraryCharter, nastyText } from '../support/arbitrary-charter.ts';
+import { besideOf } from '../support/both-views.ts';
 import { answerTo } from '../support/nordfjord.ts';
 import { safelyHome } from '../support/safely-home.ts';
 import { keyOf, promptOf, settingOf, sittingOf, step } from '../support/sitting.ts';
@@ -51,6 +52,8 @@ const items: MenuItem[] = [
   'decision',
   'action',
   'overview',
+  'use',
+  'use',
   'why',
 ];
 const at = <T>(list: readonly T[], index: number): T | undefined =>
@@ -163,8 +166,9 @@ test('any replies', { timeout: 300_000 }, () => {
       starts,
       fc.constantFrom('core', 'deeper'),
       fc.array(wish, { maxLength: 60 }),
-      (charter, level, wishes) => {
-        let now = sittingOf(charter, { ...settingOf(), level });
+      fc.boolean(),
+      (charter, level, wishes, areApart) => {
+        let now = sittingOf(charter, { ...settingOf(), level, beside: besideOf(areApart) });
         for (const one of wishes) {
           const reply = replyTo(promptOf(now), one);
           const before = JSON.stringify(now.charter);
@@ -174,7 +178,9 @@ test('any replies', { timeout: 300_000 }, () => {
           if ('problem' in outcome) continue;
           const next = outcome.interview;
           const lost = topIds(now.charter).filter((id) => !idsIn(next.charter).includes(id));
-          const shells = lost.filter((id) => !removed(now, reply).includes(id));
+          const settled = now.side?.at === 'dispute' ? (now.charter.disputes ?? []) : [];
+          const gone = [...removed(now, reply), ...settled.map(({ id }) => id)];
+          const shells = lost.filter((id) => !gone.includes(id));
           // What was made for an actor by filling a cell goes when its last cell is emptied.
           for (const id of shells)
             expect(['anchoring', 'resources']).toContain(
