@@ -5,7 +5,7 @@ import { Interrupted } from '../errors.ts';
 import type { Ask, Reply } from '../interview/ask.ts';
 import type { Memory } from './body.ts';
 import { canBeEmptied, emptied } from './clearing.ts';
-import { answerIn, editorText } from './editor-text.ts';
+import { answerIn, editorText, isForEditor } from './editor-text.ts';
 import { frame, type Screen } from './frame.ts';
 import { openKeys, type KeySource } from './key-source.ts';
 import type { Key } from './keys.ts';
@@ -89,7 +89,8 @@ export function openDrawn(options: TerminalOptions): Terminal {
       write('');
       for (const notice of prompt.notices) say(notice);
     }
-    const asked: Asked = { prompt, setting, hasEditor: options.runEditor !== undefined };
+    const hasEditor = options.runEditor !== undefined && isForEditor(prompt);
+    const asked: Asked = { prompt, setting, hasEditor };
     const memory = last?.key === prompt.key ? last.memory : undefined;
     last = { key: prompt.key, memory: undefined };
     const reply = await showAndWait(

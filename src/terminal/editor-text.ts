@@ -4,6 +4,9 @@ import type { PromptWords } from '../words/prompt-words.ts';
 import { printable } from './printable.ts';
 import { wrap } from './width.ts';
 
+/** Editors keep copies and histories of their own: what is for one person alone is not given to them. */
+export const isForEditor = ({ secret }: Prompt): boolean => secret !== true;
+
 /** The question and its help stand as comments above the answer. */
 export function editorText(prompt: Prompt, answer: string, { editor }: PromptWords): string {
   const notes = [

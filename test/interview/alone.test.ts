@@ -42,6 +42,10 @@ describe('the gate', () => {
     const setting = settingWith(all, []);
     const none = { ...setting, alone: { ...setting.alone!, statements: () => [] } };
     expect(keyOf(after(enterTo(begin(none, all), 'here'), leave))).not.toBe('alone');
+    const known = settingWith(all, [saying(first, '4')]);
+    const elsewhere = { ...known, alone: { ...known.alone!, statements: () => [] } };
+    const next = after(enterTo(begin(elsewhere, all), 'here'), leave);
+    expect(promptOf(next).notices?.join(' ') ?? '').not.toContain('Everybody here');
   });
 
   test('says that two are too few, and that a terminal cannot be emptied', () => {

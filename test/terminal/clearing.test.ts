@@ -94,3 +94,30 @@ test('a trace says that it was answered, and of a reason nothing', () => {
   const why: Prompt = { ...secret, kind: 'text', label: 'Hvorfor?' };
   expect(traceOf(why, { do: 'text', value: 'Hemmelig' }, look)).toBeUndefined();
 });
+
+test.each([true, false])(
+  'an editor keeps copies of its own, and is not offered, plain: %s',
+  async (plain) => {
+    const { output } = written();
+    const input = Object.assign(new PassThrough(), { isTTY: true });
+    let opened = 0;
+    const runEditor = (): string => {
+      opened += 1;
+      return 'Skrevet et annet sted';
+    };
+    const terminal = await openTerminal({
+      ...{ plain, present: false, today: '2026-06-15', env: {}, words, input, output, runEditor },
+    });
+    const why: Prompt = { ...secret, kind: 'long', label: 'Hvorfor?' };
+    const { letter } = words.menu.editor;
+    input.write(plain ? ':editor\n\n' : `\u000f${letter}\u001b`);
+    if (!plain) setTimeout(() => input.write('\r'), 200);
+    expect(await terminal.ask(why)).toEqual({ do: 'leave' });
+    const { secret: _, ...open } = why;
+    input.write(plain ? ':editor\n.\n' : `\u000f${letter}`);
+    if (!plain) setTimeout(() => input.write('\r\r'), 200);
+    expect(await terminal.ask({ ...open, key: 'open' })).toMatchObject({ do: 'text' });
+    expect(opened).toBe(1);
+    terminal.close();
+  },
+);

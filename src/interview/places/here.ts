@@ -29,10 +29,9 @@ export const promptHere = (interview: Interview): Prompt => {
 /** Whoever came with what they had answered alone is told where to find it. */
 const prepared = (interview: Interview): string[] => {
   const { alone } = interview.setting;
-  const isPrepared = hereToday(interview).some(
-    (actor) => (alone?.answered[actor] ?? []).length > 0,
-  );
-  return alone !== undefined && isPrepared && isShown(interview) ? [alone.words.allIn] : [];
+  if (alone === undefined || alone.statements(interview.charter).length === 0) return [];
+  const isPrepared = hereToday(interview).some((actor) => (alone.answered[actor] ?? []).length > 0);
+  return isPrepared && isShown(interview) ? [alone.words.allIn] : [];
 };
 
 export const replyHere = (interview: Interview, minutes: number, reply: Reply): Outcome => {

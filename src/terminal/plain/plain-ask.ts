@@ -2,7 +2,7 @@
 import type { Ask, MenuItem, Prompt, Reply } from '../../interview/ask.ts';
 import type { TypedWord } from '../../words/prompt-words.ts';
 import { canBeEmptied, emptied } from '../clearing.ts';
-import { answerIn, editorText } from '../editor-text.ts';
+import { answerIn, editorText, isForEditor } from '../editor-text.ts';
 import { printable, printableLines } from '../printable.ts';
 import { onSignals } from '../signals.ts';
 import type { Terminal, TerminalOptions } from '../terminal-options.ts';
@@ -35,7 +35,8 @@ export function openPlain(options: TerminalOptions): Terminal {
     else talk.write(showPlain(prompt, said, talk.setting));
     said = { ...saidOf(prompt, said), added: false };
     const typed = prompt.kind === 'long' ? (prompt.draft?.split('\n') ?? []) : [];
-    const reply = await replyTo(prompt, typed, talk);
+    const here = isForEditor(prompt) ? talk : { ...talk, runEditor: undefined };
+    const reply = await replyTo(prompt, typed, here);
     said = { ...said, added: reply.do === 'add' };
     return reply;
   };
