@@ -57,6 +57,7 @@ function section(host: Host, rule: Rule, source: (id: string) => string): string
     text: rule.text,
     example: readExample(host, rule.id),
     isOwn: false,
+    language: en.language,
     source,
     words: { explain: en.check.explain, severity: en.findings.severity, groups: en.pack.groups },
   });
@@ -65,7 +66,7 @@ function section(host: Host, rule: Rule, source: (id: string) => string): string
 
 /** How to set aside is said once, above; the whole charter that breaks it, in its own file. */
 const isShown = ({ is, kind }: Part): boolean =>
-  is !== 'breaks' && (is !== 'waive' || kind === 'text');
+  is !== 'breaks' && is !== 'beside' && (is !== 'waive' || kind === 'text');
 
 const fence = '```';
 

@@ -37,6 +37,7 @@ const ruleLines = async (call: Call, given: string): Promise<string[]> => {
     text: texts[rule.id] ?? rule.text,
     example: built === undefined ? undefined : readExample(call.host, rule.id),
     isOwn: built === undefined,
+    language: words.language,
     source: await sourceNames(call.host, words),
     words: {
       explain: words.check.explain,

@@ -8,17 +8,27 @@ import type { FindingWords } from '../words/finding-words.ts';
 /** A charter that breaks the rule, and what nearly the same one that does not has instead. */
 export interface RuleExample {
   breaks: string;
-  /** A line each: `12:5 error …`. */
-  says: string[];
+  /** By language, a line each: `12:5 error …`. */
+  says: Readonly<Record<string, readonly string[]>>;
   /** From the one to the other, as a diff. */
   passes: string;
   today: string;
-  /** Names of the files that stand beside it. */
-  beside: string[];
+  /** What stands beside it, and what the rule is told of that. */
+  beside: { name: string; text: string }[];
 }
 
 export interface Part {
-  is: 'about' | 'severity' | 'options' | 'fix' | 'breaks' | 'says' | 'passes' | 'waive' | 'sources';
+  is:
+    | 'about'
+    | 'severity'
+    | 'options'
+    | 'fix'
+    | 'breaks'
+    | 'beside'
+    | 'says'
+    | 'passes'
+    | 'waive'
+    | 'sources';
   title?: string;
   kind: 'text' | 'list' | 'yaml' | 'diff';
   lines: string[];
@@ -29,6 +39,8 @@ export interface Explaining {
   text: RuleText;
   example: RuleExample | undefined;
   isOwn: boolean;
+  /** Of the words. */
+  language: string;
   /** A source id, with its title where that is known. */
   source(id: string): string;
   words: {
@@ -101,14 +113,24 @@ const optionsPart = (rule: Rule, words: ExplainWords): Part[] => {
   return lines.length === 0 ? [] : [{ is: 'options', title: words.options, kind: 'list', lines }];
 };
 
-const examplePart = ({ example, words }: Explaining): Part[] => {
+const examplePart = ({ example, language, words }: Explaining): Part[] => {
   if (example === undefined) return [];
   const { explain } = words;
-  const beside = example.beside.length === 0 ? [] : [explain.beside(example.beside)];
-  const title = [explain.breaks(example.today), ...beside].join(', ');
+  const says = example.says[language] ?? example.says['en'] ?? [];
   return [
-    { is: 'breaks', title, kind: 'yaml', lines: linesOf(example.breaks) },
-    { is: 'says', title: explain.says, kind: 'list', lines: example.says },
+    {
+      is: 'breaks',
+      title: explain.breaks(example.today),
+      kind: 'yaml',
+      lines: linesOf(example.breaks),
+    },
+    ...example.beside.map(({ name, text }): Part => ({
+      is: 'beside',
+      title: explain.beside(name),
+      kind: 'yaml',
+      lines: linesOf(text),
+    })),
+    { is: 'says', title: explain.says, kind: 'list', lines: [...says] },
     {
       is: 'passes',
       title: explain.passes,

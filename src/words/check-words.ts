@@ -73,8 +73,8 @@ export interface ExplainWords {
   whatToDo: string;
   sources: string;
   breaks(today: string): string;
-  /** Files that stand beside the example. */
-  beside(names: readonly string[]): string;
+  /** A file of the example: `beside.yaml` is what check has found of what stands there. */
+  beside(name: string): string;
   says: string;
   passes: string;
   waive: string;

@@ -18,10 +18,13 @@ test('every id is there once', () => {
 });
 
 test.each(folders)('%s', (rule) => {
-  const expected = join(fixtures, rule, 'breaks.out');
-  const lines = existsSync(expected) ? readFileSync(expected, 'utf8').trimEnd().split('\n') : [];
-  expect(lines, 'breaks.out says what is found').not.toEqual([]);
-  expect(linesOf(rule, 'breaks').sort()).toEqual(lines.sort());
+  for (const language of ['en', 'nb'] as const) {
+    const name = language === 'en' ? 'breaks.out' : `breaks.${language}.out`;
+    const expected = join(fixtures, rule, name);
+    const lines = existsSync(expected) ? readFileSync(expected, 'utf8').trimEnd().split('\n') : [];
+    expect(lines, `${name} says what is found`).not.toEqual([]);
+    expect(linesOf(rule, 'breaks', language).sort()).toEqual(lines.sort());
+  }
   expect(linesOf(rule, 'fine')).toEqual([]);
 });
 

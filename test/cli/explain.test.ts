@@ -27,8 +27,8 @@ test('one rule: why, how grave, options, what to do, an example and its sources'
     'How grave:\n  - error\n  - in a draft at most: info\n',
     '  - grace_days: days before a warning becomes an error; 30 unless the config says otherwise',
     'What to do:\nhold the review',
-    'A charter that breaks it, on 2026-11-22:\n    #',
-    'What check says:\n  - 20:9 error the review was due 2026-Q3',
+    'A charter that breaks it, on 22 November 2026:\n    #',
+    'What check says:\n  - 20:9 error the review was due ',
     '    -  next: 2026-Q3\n    +  next: 2026-Q4\n',
     'rule: review-overdue, about: …',
     'Rests on:\n  - OUT-15',
@@ -92,4 +92,13 @@ test.each(rules.map(({ id }) => id))('%s is explained in both languages', async 
   expect([en.code, nb.code]).toEqual([0, 0]);
   expect(en.out).not.toContain('undefined');
   expect(nb.out).not.toContain('undefined');
+});
+
+test('in bokmål all of the example is, and what stands beside it is shown', async () => {
+  const { out } = await explaining(['signature-stale', '--language', 'nb']);
+  expect(out).toContain('Et charter som bryter den, 22. november 2026:');
+  expect(out).toMatch(/Det check har funnet ved siden av: [^\n]+:\n {4}signatures:\n {4} {2}- /);
+  expect(out).toMatch(/Det check sier:\n {2}- \d+:\d+ advarsel det Stad kommune svarte på /);
+  const reviewed = await explaining(['review-date-moved', '--language', 'en']);
+  expect(reviewed.out).toMatch(/Beside it, reviews\/[\d-]+\.yaml:\n {4}/);
 });

@@ -5,17 +5,33 @@ import { parseCharter } from '../../src/charter/parse.ts';
 import { signatureStatuses } from '../../src/charter/signature-file.ts';
 import { parseReview } from '../../src/charter/review-file.ts';
 import { checkCharter, type Setup, type Subject } from '../../src/check/check.ts';
-import type { Finding } from '../../src/check/finding.ts';
+import { saidTo, type Finding } from '../../src/check/finding.ts';
 import type { Beside, Context, Earlier } from '../../src/check/rule.ts';
 import { rules } from '../../src/check/rules.ts';
 import { unreadableFindings } from '../../src/check/unreadable.ts';
 import { earlierOf } from '../../src/cli/check/earlier.ts';
+import { dateText } from '../../src/render/dates.ts';
 import { en } from '../../src/words/en.ts';
+import { nb } from '../../src/words/nb.ts';
+import { rules as inNorwegian } from '../../src/words/nb/rules.ts';
+import type { Words } from '../../src/words/words.ts';
 import { parseDocument } from '../../src/yaml/document.ts';
 import { choice, list, map, record, text, yesNo, type ValueOf } from '../../src/yaml/shape.ts';
 
 export const fixtures = join(import.meta.dirname, '../fixtures/rules');
 export type Which = 'breaks' | 'fine';
+export type Language = 'en' | 'nb';
+
+const spokenWith = (words: Words, text: Setup['text']) => ({
+  problems: words.problems,
+  severities: words.findings.severity,
+  dateText: (date: string): string => dateText(date, words.document.dates),
+  text,
+});
+const spoken = {
+  en: spokenWith(en, (one) => one.text),
+  nb: spokenWith(nb, (one) => inNorwegian[one.id] ?? one.text),
+};
 
 const pages = [
   'fresh',
@@ -56,11 +72,8 @@ const read = (rule: string, name: string): string | undefined => {
 };
 
 /** Every finding, of any rule. */
-export const findingsIn = (
-  rule: string,
-  which: Which,
-  text: Setup['text'] = (one) => one.text,
-): Finding[] => {
+export const findingsIn = (rule: string, which: Which, language: Language = 'en'): Finding[] => {
+  const { problems: say, text } = spoken[language];
   const { charter, problems, locate } = parseCharter(read(rule, `${which}.yaml`) ?? '');
   const { outcomes = [], signatures, strays, ...beside } = which === 'breaks' ? besideOf(rule) : {};
   const before = read(rule, 'before.yaml');
@@ -77,17 +90,23 @@ export const findingsIn = (
   };
   return [
     ...unreadableFindings('charter.yaml', problems, (problem) => ({
-      message: en.problems(problem).message,
+      message: say(problem).message,
       fix: '',
     })),
-    ...checkCharter(subject, { ...setupFor(rule, before !== undefined), text }),
+    ...checkCharter(subject, {
+      ...setupFor(rule, before !== undefined),
+      text,
+      dateText: spoken[language].dateText,
+    }),
   ];
 };
 
-export const linesOf = (rule: string, which: Which): string[] =>
-  findingsIn(rule, which)
+export const linesOf = (rule: string, which: Which, language: Language = 'en'): string[] => {
+  const { severities } = spoken[language];
+  return findingsIn(rule, which, language)
     .filter((finding) => finding.rule === rule)
-    .map(({ line, column, severity, message }) => `${line}:${column} ${severity} ${message}`);
+    .map((one) => `${one.line}:${one.column} ${severities[one.severity]} ${saidTo(one)}`);
+};
 
 const setupFor = (rule: string, sinceGiven: boolean): Setup => ({
   preset: 'strict',

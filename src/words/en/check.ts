@@ -1,9 +1,17 @@
 // What check, explain and report say besides the findings, in English.
 import type { CheckCommandWords } from '../check-words.ts';
+import { showDate } from '../date-input.ts';
 import { tooDeep } from '../pack-words.ts';
+import { dates } from './dates.ts';
 
 const meant = (near: string | undefined): string =>
   near === undefined ? '' : `; did you mean ${near}?`;
+
+const besides: Readonly<Record<string, string>> = {
+  'beside.yaml': 'What check has found beside it: the page, signatures, reviews, files in git',
+  'before.yaml': 'The charter as it was at the commit compared with',
+  'options.yaml': 'Options of the rule',
+};
 
 export const check: CheckCommandWords = {
   nothingHere: (where) => `there is no charter to check in ${where}`,
@@ -88,8 +96,8 @@ export const check: CheckCommandWords = {
     option: (name, usual, about) => `${name}: ${about}; ${usual} unless the config says otherwise`,
     whatToDo: 'What to do',
     sources: 'Rests on',
-    breaks: (today) => `A charter that breaks it, on ${today}`,
-    beside: (names) => `with ${names.join(', ')} beside it`,
+    breaks: (today) => `A charter that breaks it, on ${showDate(today, dates)}`,
+    beside: (name) => besides[name] ?? `Beside it, ${name}`,
     says: 'What check says',
     passes: 'What makes it pass',
     waive: 'When it is right for you as it is',

@@ -1,9 +1,18 @@
 // What check, explain and report say besides the findings, in bokmål.
 import type { CheckCommandWords } from '../check-words.ts';
+import { showDate } from '../date-input.ts';
 import { tooDeep } from '../pack-words.ts';
+import { dates } from './dates.ts';
 
 const meant = (near: string | undefined): string =>
   near === undefined ? '' : `; mente du ${near}?`;
+
+const besides: Readonly<Record<string, string>> = {
+  'beside.yaml':
+    'Det check har funnet ved siden av: siden, tilslutninger, gjennomganger, filer i git',
+  'before.yaml': 'Charteret slik det var i den innsjekkingen det sammenlignes med',
+  'options.yaml': 'Valg for regelen',
+};
 
 export const check: CheckCommandWords = {
   nothingHere: (where) => `finner ikke noe charter å kontrollere i ${where}`,
@@ -88,8 +97,8 @@ export const check: CheckCommandWords = {
       `${name}: ${about}; ${usual} hvis oppsettet ikke sier noe annet`,
     whatToDo: 'Hva dere kan gjøre',
     sources: 'Bygger på',
-    breaks: (today) => `Et charter som bryter den, ${today}`,
-    beside: (names) => `med ${names.join(', ')} ved siden av`,
+    breaks: (today) => `Et charter som bryter den, ${showDate(today, dates)}`,
+    beside: (name) => besides[name] ?? `Ved siden av, ${name}`,
     says: 'Det check sier',
     passes: 'Det som skal til',
     waive: 'Når det er riktig for dere slik det er',
