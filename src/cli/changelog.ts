@@ -6,13 +6,13 @@ import { labelsOf } from '../pack/localise.ts';
 import { markdownOf } from '../render/markdown.ts';
 import { withhold } from '../render/withhold.ts';
 import { jsonText } from '../report/json-text.ts';
-import { outlineText, type TextOptions } from '../report/outline-text.ts';
+import { outlineText } from '../report/outline-text.ts';
 import { changelogOutline, type Step } from '../review/changelog.ts';
 import { version } from '../version.ts';
 import { loadWords } from '../words/load.ts';
 import { refuseAnsweredAlone } from './answered-alone.ts';
 import type { Call } from './call.ts';
-import { paintFor } from './diff/paint.ts';
+import { looksOn } from './paint.ts';
 import { pastOf } from './changelog/past.ts';
 import { stepsOf } from './changelog/steps.ts';
 import { packNameOf, questionTextOf } from './document-of.ts';
@@ -61,17 +61,13 @@ export const changelog = async (
       ...{ language, name, words: own, impacts: minutes.impacts },
     });
     const isMarkdown = options.format === 'markdown';
-    host.out.write(isMarkdown ? markdownOf(outline) : outlineText(outline, await looks(call)));
+    host.out.write(
+      isMarkdown
+        ? markdownOf(outline)
+        : outlineText(outline, await looksOn(call, host.out.isTerminal)),
+    );
   }
   return exitCode.done;
-};
-
-const same = (text: string): string => text;
-
-const looks = async (call: Call): Promise<TextOptions> => {
-  const { isTerminal, columns } = call.host.out;
-  if (!isTerminal) return { columns: 80, strong: same, quiet: same };
-  return { ...(await paintFor(call)), columns };
 };
 
 const jsonOf = (

@@ -3,17 +3,14 @@ import { compare as compareContributions } from '../contribute/compare.ts';
 import { shownCharter } from '../contribute/shown-charter.ts';
 import { UserError } from '../errors.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
-import {
-  comparisonReport,
-  type ComparisonFormat,
-  type ComparisonOptions,
-} from '../report/comparison.ts';
+import { comparisonReport, type ComparisonFormat } from '../report/comparison.ts';
 import { refuseAnsweredAlone } from './answered-alone.ts';
 import { inLanguageOf, type Call } from './call.ts';
 import { contributionsFolder, readContributions } from './contributions.ts';
 import { earlierSpread } from './earlier-spread.ts';
 import { findCharter } from './find-charter.ts';
 import { writeOut } from './out-file.ts';
+import { looksOn } from './paint.ts';
 import { folderOf, seenFrom } from './paths.ts';
 import { readCharter } from './read-charter.ts';
 import { settingFor } from './setting-for.ts';
@@ -52,23 +49,9 @@ export const compare = async (
       ...(isOnScreen ? { dots: { allAgreed: options.shownToAll === true } } : {}),
     },
   );
-  const text = await textOptions(call, isOnScreen);
+  const text = await looksOn(call, isOnScreen);
   const report = comparisonReport(comparison, format, { words: words.compare, language, text });
   writeOut(call, report, out);
   if (options.shownToAll === true && !isOnScreen) host.err.write(`${words.compare.onlyOnScreen}\n`);
   return exitCode.done;
-};
-
-const same = (text: string): string => text;
-
-const textOptions = async (
-  { host }: Call,
-  isOnScreen: boolean,
-): Promise<ComparisonOptions['text']> => {
-  const { NO_COLOR, TERM } = host.env;
-  const isPlain = !isOnScreen || (NO_COLOR ?? '') !== '' || TERM === 'dumb';
-  const columns = isOnScreen ? host.out.columns : 80;
-  if (isPlain) return { columns, strong: same, quiet: same };
-  const { paint } = await import('../terminal/finding-paint.ts');
-  return { columns, strong: paint.strong, quiet: paint.quiet };
 };

@@ -5,7 +5,7 @@ import { exitCode, type ExitCode } from '../exit-code.ts';
 import { changeReporters, type ChangeFormat } from '../report/changes.ts';
 import type { Call } from './call.ts';
 import { prepare } from './diff/comparison.ts';
-import { paintFor, plain } from './diff/paint.ts';
+import { paintFor, plain } from './paint.ts';
 import { sidesOf, type Sides } from './diff/versions.ts';
 
 export interface DiffOptions {

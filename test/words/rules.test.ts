@@ -42,3 +42,11 @@ test.each(ids.filter((id) => !ofReading.includes(id)))('%s says each finding who
   for (const message of norwegian) expect(message).not.toMatch(/undefined|[^…]\.$|\n|“/);
   norwegian.forEach((message, index) => expect(message).not.toBe(english[index]));
 });
+
+test('what docs/words.md calls backing is called nothing else in English', () => {
+  for (const { id, text } of inEnglish) {
+    const { summary, why, fix } = text;
+    const said = [summary, why, fix.replace('under anchoring', '')].join(' ');
+    expect(said, id).not.toMatch(/anchor/i);
+  }
+});

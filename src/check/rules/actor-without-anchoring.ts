@@ -13,7 +13,7 @@ export const rule: Rule = {
   text: {
     summary: 'Every actor’s part is backed at home, and it is said at which level',
     why: 'Without backing a representative speaks only for themselves, and the first tight budget takes the actor away.',
-    fix: 'add the actor’s anchoring with its level or the state asked-for; one that is no party gets the standing associated',
+    fix: 'add the actor’s backing under anchoring, with its level or the state asked-for; one that is no party gets the standing associated',
     message: ({ actor, missing }) =>
       missing === 'level'
         ? `it is not said at which level ${actor} is backed at home`

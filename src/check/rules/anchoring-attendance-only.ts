@@ -14,7 +14,7 @@ export const rule: Rule = {
   severity: { formal: 'warning', network: 'info', 'meeting-place': 'off' },
   asks: ['Q-ANC-01'],
   text: {
-    summary: 'Anchoring covers goals, benefit and risk, not attendance alone',
+    summary: 'Backing at home covers goals, benefit and risk, not attendance alone',
     why: 'Leave to attend is not leave to commit. What is not covered comes as a surprise at home.',
     fix: 'settle at home what it covers, and list goals, benefit and risk under covers',
     message: ({ actor, missing }) =>

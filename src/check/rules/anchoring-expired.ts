@@ -11,7 +11,7 @@ export const rule: Rule = {
   preset: 'recommended',
   severity: 'warning',
   text: {
-    summary: 'An anchoring past its last day is renewed or ended',
+    summary: 'A backing past its last day is renewed or ended',
     why: 'A backing with an end date was given for a while. After it, nobody at home has said yes.',
     fix: 'renew it at home and move valid_to, or say that it is withdrawn',
     message: ({ actor, date }) => `the backing of ${actor} at home ran out ${date}`,

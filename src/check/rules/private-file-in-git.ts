@@ -10,7 +10,7 @@ export const rule: Rule = {
   severity: 'error',
   text: {
     summary: 'Contributions and persons.yaml stay out of git',
-    why: 'Who answers alone has been told who can read it. Everyone who gets the repository can read what is in git, also after the file is gone.',
+    why: 'Those who answer alone have been told who can read it. Everyone who gets the repository can read what is in git, also after the file is gone.',
     fix: 'run git rm --cached on the file and commit; earlier commits keep it, so tell those it is about, and take it out of the history where you can (git filter-repo)',
     message: ({ file = '' }) =>
       file.startsWith('contributions/')

@@ -13,7 +13,7 @@ export const rule: Rule = {
   text: {
     summary: 'A signature comes from a role the actor holds, within what it has backed at home',
     why: 'A yes from somebody who could not give it is found out when it is needed.',
-    fix: 'let the right role sign, or bring roles and anchoring in the charter up to date',
+    fix: 'let the right role sign, or bring roles and backing in the charter up to date',
     message: ({ actor, role, fault }) =>
       fault === 'no-role'
         ? `no role of the charter is said to have signed for ${actor}`

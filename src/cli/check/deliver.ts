@@ -5,7 +5,6 @@ import type { Severity } from '../../check/finding.ts';
 import {
   reporters,
   type Format,
-  type Paint,
   type ReporterOptions,
   type RuleSaid,
 } from '../../report/findings.ts';
@@ -13,6 +12,7 @@ import { findingsOf, type Run } from '../../report/run.ts';
 import { loadRuleTexts } from '../../words/load.ts';
 import type { Call } from '../call.ts';
 import { outPath } from '../out-file.ts';
+import { paintFor, plain } from '../paint.ts';
 import { joined, wayTo } from '../paths.ts';
 import { boundsIn, repositoryOf } from './repository.ts';
 import type { ReportWishes } from './wishes.ts';
@@ -47,15 +47,6 @@ export const deliver = async (
 
 /** In characters: GitHub takes a summary of a mebibyte, and what is escaped grows. */
 const summaryRoom = 400_000;
-
-const same = (text: string): string => text;
-const plain: Paint = { strong: same, quiet: same, error: same, warning: same, info: same };
-
-const paintFor = async ({ host }: Call): Promise<Paint> => {
-  const { NO_COLOR, TERM } = host.env;
-  if ((NO_COLOR ?? '') !== '' || TERM === 'dumb') return plain;
-  return (await import('../../terminal/finding-paint.ts')).paint;
-};
 
 /** GitHub Actions shows a run's summary from a file that each step adds to. */
 const addToSummary = ({ host }: Call, text: string): void => {

@@ -3,6 +3,7 @@ import { UserError } from '../../errors.ts';
 import type { GitAnswer, Host } from '../../host.ts';
 import type { CheckCommandWords } from '../../words/check-words.ts';
 import { folderOf, joined, wayTo } from '../paths.ts';
+import { revisionsAt, saidBy, type Revisions } from '../revisions.ts';
 import type { Readable } from './earlier.ts';
 import { editedIn, staged, touchedBy } from './edited.ts';
 import { privateIn } from './tracked.ts';
@@ -24,10 +25,11 @@ export interface Since {
 type Git = (...args: string[]) => GitAnswer;
 
 export const sinceRef = (host: Host, words: CheckCommandWords, ref: string): Since => {
-  const top = topOf(host, words);
+  const revisions = revisionsHere(host, words);
+  const top = revisions.top();
   const git: Git = (...args) => host.git(args, { cwd: top });
   const sure: Git = (...args) => orRefused(git(...args), words);
-  const base = baseOf(git, words, ref);
+  const base = baseOf(revisions, words, ref);
   const changed = stagedSince(sure, base);
   const fresh = untracked(sure).map((name) => joined(top, name));
   const touched = new Set(
@@ -46,26 +48,21 @@ export const sinceRef = (host: Host, words: CheckCommandWords, ref: string): Sin
   };
 };
 
-const topOf = (host: Host, words: CheckCommandWords): string => {
-  const answer = host.git(['rev-parse', '--show-toplevel'], { cwd: host.cwd });
-  const { code, out, err } = answer;
-  if (code === 127) throw new UserError(words.noGit);
-  if (code === 0) return joined(out.replace(/\n$/, ''), '.');
-  throw /not a git repository/.test(err)
-    ? new UserError(words.notInGit)
-    : new UserError(words.gitFailed(saidBy(answer)));
+const revisionsHere = (host: Host, words: CheckCommandWords): Revisions => {
+  const revisions = revisionsAt(host, words, host.cwd);
+  if (revisions === 'no-git') throw new UserError(words.noGit);
+  if (revisions === 'not-in-git') throw new UserError(words.notInGit);
+  return revisions;
 };
 
 /** A clone made with a depth may lack the ref, or where it and this one parted. */
-const baseOf = (git: Git, words: CheckCommandWords, ref: string): string => {
-  const named = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
-  if (named.code !== 0) throw new UserError(words.noSuchRef(ref), words.noSuchRefHint);
-  const base = git('merge-base', '--end-of-options', named.out.trim(), 'HEAD');
-  if (base.code !== 0) throw new UserError(words.noSharedPast(ref), words.noSuchRefHint);
-  return base.out.trim();
+const baseOf = (revisions: Revisions, words: CheckCommandWords, ref: string): string => {
+  const named = revisions.commitOf(ref);
+  if (named === undefined) throw new UserError(words.noSuchRef(ref), words.noSuchRefHint);
+  const base = revisions.partedFrom(named);
+  if (base === undefined) throw new UserError(words.noSharedPast(ref), words.noSuchRefHint);
+  return base;
 };
-
-const saidBy = ({ err, code }: GitAnswer): string => err.trim() || `(${code})`;
 
 /** Of a clone made with a filter, what is missing is not fetched: the program opens no connection. */
 const orRefused = (answer: GitAnswer, words: CheckCommandWords): GitAnswer => {

@@ -2,6 +2,7 @@
 import type { GitAnswer, Host } from '../../host.ts';
 import type { CheckCommandWords } from '../../words/check-words.ts';
 import { folderOf, joined, nameOf, wayTo } from '../paths.ts';
+import { saidBy } from '../revisions.ts';
 import { repositoryOf } from './repository.ts';
 
 /** Charter → ways from its folder, sorted; only those that have any. Plain data, so that a thread can be given it. */
@@ -20,8 +21,7 @@ export const trackedBeside = (
   const found = [...byTop].flatMap(([top, inside]) => {
     const answer = host.git(listing, { cwd: top });
     if (answer.code === 0) return withPrivate(inside, pathsIn(answer, top));
-    if (answer.code !== 127)
-      host.err.write(`${words.trackedUnknown(answer.err.trim() || `${answer.code}`)}\n`);
+    if (answer.code !== 127) host.err.write(`${words.trackedUnknown(saidBy(answer))}\n`);
     return [];
   });
   return Object.fromEntries(found);

@@ -9,7 +9,7 @@ import { printable } from '../../terminal/printable.ts';
 import type { VersionName } from '../../words/diff-words.ts';
 import type { Call } from '../call.ts';
 import { prepare } from '../diff/comparison.ts';
-import { paintFor, plain } from '../diff/paint.ts';
+import { paintFor, plain } from '../paint.ts';
 import { screenBehind } from './pager.ts';
 import { isNothing, readOrSay } from './read-or-say.ts';
 
