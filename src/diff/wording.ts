@@ -30,9 +30,10 @@ export function wordingOf(before: string, after: string, language: string): Verd
 
 function isSaidAgain(first: Read, second: Read, lexicon: Lexicon): boolean {
   if (first.tokens.length === 0 || second.tokens.length === 0) return false;
-  if (areSameWords(first.tokens, second.tokens, lexicon))
-    return areSameMarks(first, second, lexicon);
-  return areSameSentences(first, second, lexicon);
+  const isSame = areSameWords(first.tokens, second.tokens, lexicon);
+  return (
+    (isSame && areSameMarks(first, second, lexicon)) || areSameSentences(first, second, lexicon)
+  );
 }
 
 /** The words of the watch list, the numbers, the marks and the names, in their order. One `and` more may be more words, but `or` for `and` is none. */

@@ -66,8 +66,9 @@ describe.each(['nb', 'nn', 'sv', 'en', 'da'])('%s', (language) => {
         const words = before.split(' ');
         const at = place % words.length;
         fc.pre(keyOf(words[at] ?? '') !== keyOf(word));
-        // “Each year” and “every year” are both “annually”.
+        // “Each year” and “every year” are both “annually”, and so are “hver uke” and “hver uka” one.
         fc.pre(!every.has(words[at] ?? '') || !every.has(word));
+        fc.pre(!every.has(words[at - 1] ?? ''));
         const after = words.with(at, word).join(' ');
         expect(isWording(wordingOf(before, after, language)), after).toBe(false);
         expect(wordingOf(after, before, language)).toBe(wordingOf(before, after, language));

@@ -11,8 +11,6 @@ export function areSameMarks(first: Read, second: Read, lexicon: Lexicon): boole
     if (other === undefined || at === 0) return true;
     const gaps = [token.gap, other.gap];
     if (gaps[0] === gaps[1]) return true;
-    if (gaps.every((gap) => endOf.test(gap)))
-      return areTwoClauses(first.tokens, at, lexicon) !== undefined;
     if (!gaps.every((gap) => gap === '' || gap === ',')) return false;
     return isLooseComma(first.tokens, at, lexicon) && isLooseComma(second.tokens, at, lexicon);
   });

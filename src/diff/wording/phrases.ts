@@ -11,7 +11,7 @@ export function joined({ tokens, end }: Read, lexicon: Lexicon): Read {
     joinedTokens.push(phrase === undefined ? first : asOne(tokens, { at, phrase, lexicon }));
     at += phrase?.words.length ?? 1;
   }
-  return { tokens: joinedTokens, end };
+  return { tokens: bound(joinedTokens, lexicon), end };
 }
 
 function phraseAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Several | undefined {
@@ -39,4 +39,15 @@ function asOne(
     gap: first?.gap ?? '',
     ...lookUp(phrase.one, lexicon),
   };
+}
+
+/** “Kan støtte og betale” allows what “kan støtte og betaler” promises: after a modal or an `å` no other form of a verb is the same word, not in the next sentence either. */
+function bound(tokens: readonly Token[], { infinitive }: Lexicon): Token[] {
+  const at = tokens.findIndex(
+    ({ text, watch }) => watch === 'modal' || infinitive.has(text.toLowerCase()),
+  );
+  if (at < 0) return [...tokens];
+  return tokens.map((token, place) =>
+    place > at && token.form !== undefined ? { ...token, key: token.form } : token,
+  );
 }

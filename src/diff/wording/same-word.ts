@@ -54,8 +54,8 @@ const isSameForm = (one: Token, other: Token | undefined): boolean =>
   one.form === other?.form || one.key !== other?.key;
 
 /**
- * “Kan støtte og betale” allows what “kan støtte og betaler” promises: after a modal or an `å` the form of a verb counts.
- * Elsewhere it is free in the word that opens the sentence, in the one after a known doer, and after a comma or an `og` where the verb that opens changed as well.
+ * The form of a verb is free in the word that opens the sentence, in the one after a known doer, and after a comma or an `og` where the verb that opens changed as well.
+ * After a modal or an `å` it is part of the word: see `bound`.
  */
 function isFreeForm(
   [first, second]: readonly [readonly Token[], readonly Token[]],
@@ -63,38 +63,28 @@ function isFreeForm(
   lexicon: Lexicon,
 ): boolean {
   let start = at;
-  for (; start > 0; start -= 1) {
-    const [token, before] = [first[start], first[start - 1]];
-    if (token?.opens === true && !/[:\n]/.test(token.gap)) break;
-    if (before?.watch === 'modal' || lexicon.infinitive.has(before?.text.toLowerCase() ?? ''))
-      return false;
-  }
+  while (start > 0 && first[start]?.opens !== true) start -= 1;
   const [token, before] = [first[at], first[at - 1]];
-  if (at === start) return !isNoun([token, second[at]], [first[at + 1], second[at + 1]], lexicon);
-  if (hasOneInIng([token, second[at]], lexicon)) return false;
+  if (![first, second].every((tokens) => isDone(tokens[at + 1], lexicon))) return false;
+  if (at === start) return true;
+  if (isInIng([token, second[at]])) return false;
   const isJoined = token?.gap === ',' || before?.watch === 'junction';
-  if (isJoined) return first[start]?.form !== second[start]?.form;
+  if (isJoined) return !noun.test(token?.text ?? '') && first[start]?.form !== second[start]?.form;
   return (
     at === start + 1 && before !== undefined && (isBody(before, lexicon) || us.test(before.text))
   );
 }
 
 const us = /^(?:vi|me|we)$/i;
+/** “Dele råd og støtte” shares two things, “deler råd og støtter” does two. */
+const noun = /^(?:støtter?|styrker?)$/i;
+const isInIng = (verbs: readonly (Token | undefined)[]): boolean =>
+  verbs.some((verb) => /ing$/i.test(verb?.text ?? ''));
 
-/** “Developing countries” are no goal: the form in -ing is the other one only before what it is done to. */
-function isNoun(
-  verbs: readonly (Token | undefined)[],
-  after: readonly (Token | undefined)[],
-  lexicon: Lexicon,
-): boolean {
-  if (!hasOneInIng(verbs, lexicon)) return false;
-  return after.some((next) => {
-    const word = next?.text.toLowerCase() ?? '';
-    return !lexicon.movable.articles.has(word) && !mass.test(word);
-  });
+/** “Developing countries” and “support teachers” are no goals: in English a verb is known by what comes after it. */
+function isDone(next: Token | undefined, { movable }: Lexicon): boolean {
+  const word = next?.text.toLowerCase() ?? '';
+  return movable.verbSecond || movable.articles.has(word) || mass.test(word);
 }
-
-const hasOneInIng = (verbs: readonly (Token | undefined)[], { movable }: Lexicon): boolean =>
-  !movable.verbSecond && verbs.filter((verb) => /ing$/i.test(verb?.text ?? '')).length === 1;
 
 const mass = /^(?:information|data|knowledge|experience|advice)$/;

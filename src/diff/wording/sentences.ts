@@ -27,17 +27,22 @@ export function areSameSentences(first: Read, second: Read, lexicon: Lexicon): b
     const [one, other] = [left[here], right[there]];
     if (one === undefined || other === undefined) return false;
     const [next, following] = [left[here + 1], right[there + 1]];
+    const known = { lexicon, texts: [left, right] };
     const isClosed = [left[here - 1], right[there - 1]].every(
       (before) => before === undefined || closes.test(before.end),
     );
-    if (isSame(one, other, { lexicon, texts: [left, right] })) {
-      if (!isSameEnd([one, next], other, isClosed ? lexicon : undefined)) return false;
+    if (isSame(one, other, known)) {
+      if (
+        !isSameEnd([one, next], other) &&
+        !(isClosed && mayEnd([one, next], [other, following], known))
+      )
+        return false;
       here += 1;
       there += 1;
-    } else if (isClosed && isJoined([one, next], other, lexicon)) {
+    } else if (isClosed && isJoined([one, next], other, known)) {
       here += 2;
       there += 1;
-    } else if (isClosed && isJoined([other, following], one, lexicon)) {
+    } else if (isClosed && isJoined([other, following], one, known)) {
       here += 1;
       there += 2;
     } else return false;
@@ -51,13 +56,17 @@ interface Known {
   texts: readonly (readonly Read[])[];
 }
 
-function isSame(one: Read, other: Read, { lexicon, texts }: Known): boolean {
+function isSame(one: Read, other: Read, known: Known): boolean {
+  const { lexicon } = known;
   if (areSameWords(one.tokens, other.tokens, lexicon)) return areSameMarks(one, other, lexicon);
   return (
     (isMovedList(one, other, lexicon) || isMovedPhrase(one, other, lexicon)) &&
-    texts.flat().every((read) => read === one || read === other || isKnown(read, lexicon))
+    areOthersKnown([one, other], known)
   );
 }
+
+const areOthersKnown = (these: readonly (Read | undefined)[], { lexicon, texts }: Known): boolean =>
+  texts.flat().every((read) => these.includes(read) || isKnown(read, lexicon));
 
 /** A clause of words that are all known, so that none of them counts what came before. */
 function isKnown({ tokens }: Read, lexicon: Lexicon): boolean {
@@ -80,24 +89,24 @@ function isKnown({ tokens }: Read, lexicon: Lexicon): boolean {
   );
 }
 
-/** What parts a sentence from the next is the same, or the two are clauses, where a semicolon parts as much as a full stop. */
-function isSameEnd(
-  [one, next]: readonly [Read, Read | undefined],
-  other: Read,
-  lexicon: Lexicon | undefined,
-): boolean {
-  const ends = [one.end, other.end];
-  if (next === undefined || ends[0] === ends[1]) return true;
-  if (lexicon === undefined) return false;
-  return ends.every((mark) => endOf.test(mark)) && areClauses(one.tokens, next.tokens, lexicon);
+type Two = readonly [Read, Read | undefined];
+
+const isSameEnd = ([one, next]: Two, other: Read): boolean =>
+  next === undefined || one.end === other.end;
+
+/** Between two clauses a semicolon parts as much as a full stop. */
+function mayEnd([one, next]: Two, [other, following]: Two, known: Known): boolean {
+  return (
+    next !== undefined &&
+    [one.end, other.end].every((mark) => endOf.test(mark)) &&
+    areClauses(one.tokens, next.tokens, known.lexicon) &&
+    areOthersKnown([one, next, other, following], known)
+  );
 }
 
 /** “Gruppen møtes. Sekretariatet skriver.” and “Gruppen møtes, og sekretariatet skriver.” Without the comma, “støtter barn og unge hjelper” is two things. */
-function isJoined(
-  [one, next]: readonly [Read, Read | undefined],
-  whole: Read,
-  lexicon: Lexicon,
-): boolean {
+function isJoined([one, next]: Two, whole: Read, known: Known): boolean {
+  const { lexicon } = known;
   if (next === undefined || whole.tokens.length !== one.tokens.length + next.tokens.length + 1)
     return false;
   const and = whole.tokens[one.tokens.length];
@@ -111,7 +120,8 @@ function isJoined(
     areSameWords(one.tokens, left, lexicon) &&
     areSameWords(next.tokens, right, lexicon) &&
     areClauses(one.tokens, next.tokens, lexicon) &&
-    areClauses(left, right, lexicon)
+    areClauses(left, right, lexicon) &&
+    areOthersKnown([one, next, whole], known)
   );
 }
 
