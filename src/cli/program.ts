@@ -202,7 +202,10 @@ export const programFor = (
         if (error.exitCode === 0) return exitCode.done;
         const whole = programOf(tree);
         const names = whole.commands.map((one) => one.name());
-        throw translated(words.commands, error, { commands: names, options: optionsOf(whole) });
+        // What this command takes; before a command is named, what any of them does.
+        const asked = whole.commands.find((one) => one.name() === first) ?? whole;
+        const options = [...optionsOf(asked), ...whole.options.map((one) => one.long ?? '')];
+        throw translated(words.commands, error, { commands: names, options });
       }
       return code;
     },

@@ -1,6 +1,6 @@
 // A value in a contribution → the words it is shown in.
 import type { Charter } from '../charter/schema.ts';
-import { namesFor } from '../interview/body.ts';
+import { readNames } from '../interview/body.ts';
 import { showValue } from '../interview/naming.ts';
 import type { Setting } from '../interview/setting.ts';
 import type { Question } from '../pack/pack.ts';
@@ -20,7 +20,7 @@ export const sayingOf = (
   { question, field }: { question: Question; field: AskedField },
   value: unknown,
 ): string => {
-  const names = namesFor(setting, charter);
+  const names = readNames(setting, charter);
   if (field.path !== '') return fold(showValue(names, field, value));
   const words = (Array.isArray(value) ? value : [value]).map((one: unknown) => {
     if (typeof one === 'boolean') return one ? names.yes : names.no;

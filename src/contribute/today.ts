@@ -1,5 +1,5 @@
 // A question → what the charter says to it today, in lines.
-import { namesFor } from '../interview/body.ts';
+import { readNames } from '../interview/body.ts';
 import { isPlain, valueAt } from '../interview/address.ts';
 import { recordName, showValue } from '../interview/naming.ts';
 import { entriesOf, matching, rowsOf } from '../interview/records.ts';
@@ -62,7 +62,7 @@ const said = (
 ) => {
   const { field, record } = of;
   const value = isPlain(record) ? valueAt(record, field.path) : undefined;
-  const names = namesFor(speaking.setting, speaking.charter);
+  const names = readNames(speaking.setting, speaking.charter);
   return fold(showValue(names, { shape: field.shape, path: `${head}.${field.path}` }, value));
 };
 

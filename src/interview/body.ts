@@ -16,6 +16,12 @@ export const namesFor = (setting: Setting, charter: Charter): Names => ({
   no: setting.words.no,
 });
 
+/** For what is read: dates in words. */
+export const readNames = (setting: Setting, charter: Charter): Names => ({
+  ...namesFor(setting, charter),
+  day: setting.words.day,
+});
+
 interface Asked {
   setting: Setting;
   charter: Charter;

@@ -2,7 +2,7 @@
 import type { Charter } from '../charter/schema.ts';
 import type { Question } from '../pack/pack.ts';
 import { writesOf } from '../pack/writes.ts';
-import { namesFor } from './body.ts';
+import { readNames } from './body.ts';
 import { cellsWith, type Cell } from './column.ts';
 import { showValue } from './naming.ts';
 import type { PartAt } from './own-answer.ts';
@@ -34,7 +34,7 @@ export const standingIn = ({ setting, charter, question, part }: PartAt): string
       .join('; ');
   if (part.kind !== 'answer') {
     const path = `${part.kind === 'cell' ? part.list : part.section}.${part.field.path}`;
-    return showValue(namesFor(setting, charter), { shape: part.field.shape, path }, value);
+    return showValue(readNames(setting, charter), { shape: part.field.shape, path }, value);
   }
   const { yes, no } = setting.words;
   const spoken = (one: unknown): string =>

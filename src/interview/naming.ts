@@ -10,6 +10,8 @@ export interface Names {
   labels: Labels;
   yes: string;
   no: string;
+  /** A date in words, where it is read and not typed on. */
+  day?: (date: string) => string;
 }
 
 export const findRecord = (
@@ -77,9 +79,10 @@ export const showValue = (
     case 'map':
     case 'simple':
       return Array.isArray(value) ? value.map(String).join('; ') : String(value);
+    case 'date':
+      return names.day?.(String(value)) ?? String(value);
     case 'text':
     case 'number':
-    case 'date':
       return String(value);
     default:
       return shape satisfies never;

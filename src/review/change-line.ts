@@ -1,7 +1,8 @@
 // A change and the charter on both sides → one line that says which record, which field, and what it was and became.
 import type { Charter } from '../charter/schema.ts';
-import { charterShape } from '../charter/schema.ts';
+import { charterShape, type AnyRecord } from '../charter/schema.ts';
 import type { Change } from '../diff/change.ts';
+import { entryLine } from '../render/entry-line.ts';
 import { fold } from '../render/fold.ts';
 import { tellingOf, type OutlineOptions, type Telling } from '../render/telling.ts';
 import { lineOf } from '../render/values.ts';
@@ -32,11 +33,19 @@ const lineFor = (change: Change, { old, telling, words }: Sides): string | undef
   const name = nameOf(change, isGone ? old : telling);
   if (name === telling.words.withheld) return undefined;
   if (change.field === '') return words.whole[change.kind](name);
-  const { shape, path, key } = placeOf(change);
+  const { shape, path, key, isEntry } = placeOf(change);
   const label = telling.labels.field(path).label;
-  const place = [name, key === undefined ? label : `${label} (${telling.name(key)})`].join(': ');
-  const said = (side: Telling, value: unknown): string =>
-    value === undefined ? '' : short(lineOf(side, { shape, path }, value) ?? plainText(value));
+  // A whole entry says itself what it is about.
+  const about = key === undefined || isEntry ? '' : ` (${telling.name(key)})`;
+  const place = `${name}: ${label}${about}`;
+  const said = (side: Telling, value: unknown): string => {
+    if (value === undefined) return '';
+    if (shape.kind === 'record' && isEntry) {
+      const { title, line } = entryLine(side, { shape, path }, value as AnyRecord);
+      return short(line ?? title);
+    }
+    return short(lineOf(side, { shape, path }, value) ?? plainText(value));
+  };
   return words.field(place, said(old, change.before), said(telling, change.after));
 };
 
@@ -45,11 +54,11 @@ const nameOf = (change: Change, telling: Telling): string => {
   return isSection ? telling.labels.entity(change.list).label : telling.name(change.record);
 };
 
-/** Where the field stands: its shape, its path for the labels, and the key of the entry it is in. */
+/** Where the field stands: its shape, its path for the labels, the key of the entry it is in, and whether it is that entry. */
 const placeOf = ({
   list,
   field,
-}: Change): { shape: Shape; path: string; key: string | undefined } => {
+}: Change): { shape: Shape; path: string; key: string | undefined; isEntry: boolean } => {
   const inside = list.split('.').reduce<Shape>(
     (shape, step) => {
       const next = fieldOf(shape, step) ?? { kind: 'text' as const };
@@ -61,8 +70,10 @@ const placeOf = ({
   );
   let shape: Shape = inside.kind === 'map' ? inside.of : inside;
   let key: string | undefined;
+  let isEntry = false;
   const path = list === 'charter' ? [] : [list];
   for (const step of field.split('.')) {
+    isEntry = shape.kind === 'list';
     if (shape.kind === 'list') {
       key = step.replace(/#\d+$/, '');
       shape = entryOf(shape, undefined);
@@ -73,7 +84,7 @@ const placeOf = ({
     shape = next;
     path.push(step);
   }
-  return { shape, path: path.join('.'), key };
+  return { shape, path: path.join('.'), key, isEntry };
 };
 
 const plainText = (value: unknown): string =>

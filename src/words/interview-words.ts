@@ -9,6 +9,8 @@ export interface InterviewWords {
   no: string;
   /** The five anchors of a 1–5 answer, lowest first. */
   scale: [string, string, string, string, string];
+  /** `2027-05` and `2027-05-20`, in words. */
+  day(this: void, date: string): string;
   cannotSay: string;
   states: Record<'open' | 'answered' | 'not-relevant' | 'parked' | 'disputed', string>;
   checkAgain: string;

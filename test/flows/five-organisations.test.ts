@@ -264,6 +264,8 @@ describeInBrowser('five organisations before, in and after the room', () => {
       '# Referat – Ung ut',
       '| Roller og ansvar | endret |',
       'nytt: Et sted å bo som ikke er hospits',
+      'Koordinator: Har rollen – nå «Lillevik kommune»',
+      'Koordinator: Har rollen – «Fjordsykehuset» er tatt ut',
       '## Det vi er uenige om',
       '| Fjordsykehuset | Hvem som får plass – Måte: Én bestemmer |',
       '| Fjordsykehuset | Går imot | Vi har ansvaret for behandlingen. | Sykehuset kan si nei. |',

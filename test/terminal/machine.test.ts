@@ -360,3 +360,13 @@ describe('what was answered alone', () => {
     expect(screenOf(text, '')).not.toContain('Ctrl-T');
   });
 });
+
+test('what is ticked is on the screen, however far down a long list it stands', () => {
+  const options = Array.from({ length: 30 }, (_, at) => ({
+    value: `k${at}`,
+    label: `Kommune ${at + 1}`,
+  }));
+  const prompt: Prompt = { ...references, kind: 'references', options, current: ['k27'] };
+  expect(screenOf(prompt, '')).toContain('[x] Kommune 28');
+  expect(screenOf(prompt, '')).toContain('over');
+});

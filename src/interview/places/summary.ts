@@ -1,7 +1,7 @@
 // The end of a theme: what was written, in the charter's words.
 import type { Question } from '../../pack/pack.ts';
 import type { Prompt, Reply } from '../ask.ts';
-import { namesFor } from '../body.ts';
+import { readNames } from '../body.ts';
 import { forward } from '../move.ts';
 import { nameOf, showValue } from '../naming.ts';
 import { jointQuestions, separateQuestions, themesOf } from '../order.ts';
@@ -15,7 +15,7 @@ const shown = (interview: Interview, at: { question: Question; part: Part }): st
   const { setting, charter } = interview;
   const { question, part } = at;
   const value = valueOf(charter, question, part);
-  const names = namesFor(setting, charter);
+  const names = readNames(setting, charter);
   switch (part.kind) {
     case 'rows':
       return rowsFor(setting, charter, part)

@@ -20,9 +20,18 @@ export function drawSearch(search: Search, view: View): Drawn {
     mark: markOf(entry, { several, ticked, view }),
   }));
   const height = Math.max(1, view.height - typed.rows.length - 1);
+  // What is ticked is seen, also where the list is longer than the room for it.
+  const isTicked = (entry: Entry): boolean =>
+    entry.kind === 'option' && ticked.includes(entry.value);
+  const around = index < 0 ? entries.findIndex(isTicked) : index;
   const none = entries.length === 0 ? [`  ${style.quiet(words.noMatch)}`] : [];
   return {
-    rows: [...typed.rows, '', ...none, ...optionRows(rows, { active: index }, { ...view, height })],
+    rows: [
+      ...typed.rows,
+      '',
+      ...none,
+      ...optionRows(rows, { active: index, around }, { ...view, height }),
+    ],
     cursor: typed.cursor,
     hints: [...hintsOf(search, view), ...columnHints(prompt, view)],
   };

@@ -13,6 +13,7 @@ export const interview: InterviewWords = {
   yes: 'yes',
   no: 'no',
   scale: ['not at all true', 'hardly true', 'partly true', 'largely true', 'fully true'],
+  day,
   cannotSay: 'cannot say',
   states: {
     open: 'open',

@@ -1,4 +1,6 @@
 // What status and pack say, in English.
+import { showDate } from '../date-input.ts';
+import { dates } from './dates.ts';
 import type { PackCommandWords, StatusWords } from '../command-words.ts';
 
 export const status: StatusWords = {
@@ -6,7 +8,7 @@ export const status: StatusWords = {
   themes: 'Themes',
   outcomes: 'What you should be left with',
   openPoints: 'Open and parked points',
-  nextReview: (date) => `Next review: ${date}`,
+  nextReview: (date) => `Next review: ${showDate(date, dates)}`,
   noNextReview: 'The next review is not agreed',
   noOpenPoints: 'none',
   covered: (count, of) => `${count} of ${of} have something in the charter`,

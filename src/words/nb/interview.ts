@@ -19,6 +19,7 @@ export const interview: InterviewWords = {
     'stemmer godt',
     'stemmer helt',
   ],
+  day,
   cannotSay: 'kan ikke si',
   states: {
     open: 'åpent',

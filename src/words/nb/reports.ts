@@ -1,4 +1,6 @@
 // What status and pack say, in bokmål.
+import { showDate } from '../date-input.ts';
+import { dates } from './dates.ts';
 import type { PackCommandWords, StatusWords } from '../command-words.ts';
 
 export const status: StatusWords = {
@@ -6,7 +8,7 @@ export const status: StatusWords = {
   themes: 'Temaer',
   outcomes: 'Det dere bør sitte igjen med',
   openPoints: 'Åpne og parkerte punkter',
-  nextReview: (date) => `Neste gjennomgang: ${date}`,
+  nextReview: (date) => `Neste gjennomgang: ${showDate(date, dates)}`,
   noNextReview: 'Neste gjennomgang er ikke avtalt',
   noOpenPoints: 'ingen',
   covered: (count, of) => `${count} av ${of} har noe i charteret`,
