@@ -43,6 +43,8 @@ export interface GitAnswer {
 export interface AskOptions {
   plain: boolean;
   present: boolean;
+  /** What was typed stays on a wall only without what belongs to persons. */
+  hide?(text: string): string;
   language: string;
   words: Words;
   /** YYYY-MM-DD: what `in six months` counts from. */

@@ -11,9 +11,11 @@ import { refuseAnsweredAlone } from './answered-alone.ts';
 import type { Call } from './call.ts';
 import { findCharter } from './find-charter.ts';
 import { writeOut } from './out-file.ts';
-import { seenFrom } from './paths.ts';
+import { folderOf, seenFrom } from './paths.ts';
+import { readPersons } from './persons.ts';
 import { readCharter } from './read-charter.ts';
 import { settingFor } from './setting-for.ts';
+import { noShield, shieldWith } from './shield.ts';
 
 export interface AgendaOptions {
   minutes?: string;
@@ -45,6 +47,11 @@ export const agenda = async (
     options: { level, minutes: typed },
   });
   refuseAnsweredAlone(call.words, setting.pack, { ...read, path: seenFrom(host.cwd, read.path) });
+  // What is told of what is due is cut short: what is hidden is hidden before.
+  const shield = present
+    ? shieldWith((number) => call.words.interview.room.hidden(number))
+    : noShield;
+  if (present) shield.know(readPersons(call, folderOf(read.path)));
   // A projector is read by whoever passes: what is kept within the group stays there.
   const {
     agenda: planned,
@@ -52,17 +59,19 @@ export const agenda = async (
     shown,
   } = await plannedAgenda(call, {
     path: read.path,
-    charter: read.charter,
+    charter: shield.hide(read.charter),
     setting,
     internal: options.internal === true && !present,
   });
-  const outline = agendaOutline(planned, of, {
-    words: call.words.agenda,
-    language,
-    name: shown.charter.collaboration?.name ?? '',
-    level: setting.level,
-    withheld: shown.withheld,
-  });
+  const outline = shield.hide(
+    agendaOutline(planned, of, {
+      words: call.words.agenda,
+      language,
+      name: shown.charter.collaboration?.name ?? '',
+      level: setting.level,
+      withheld: shown.withheld,
+    }),
+  );
   const text =
     format === 'html'
       ? htmlOf(outline, { roomy: present })

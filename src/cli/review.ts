@@ -20,6 +20,7 @@ import { recordElsewhere, type ElsewhereOptions } from './review/elsewhere.ts';
 import { lookBack, type LookBack } from './review/look-back.ts';
 import { minutesText } from './review/minutes-text.ts';
 import { reviewSetting } from './review/setting.ts';
+import { readPersons } from './persons.ts';
 import { settingFor, type SettingOptions } from './setting-for.ts';
 import { sit } from './sitting.ts';
 import { openTalk, type Talk } from './talk.ts';
@@ -74,6 +75,7 @@ const inLanguage = async (
 ): Promise<ExitCode> => {
   const { host, words, language } = call;
   const { charter, text = '' } = keeper;
+  if (call.isPresented) call.know(readPersons(call, folderOf(keeper.path)));
   const shown = seenFrom(host.cwd, keeper.path);
   const plainSetting = await settingFor(call, { language, charter, options });
   refuseAnsweredAlone(words, plainSetting.pack, { path: shown, text, charter });
@@ -145,16 +147,15 @@ const recorded = async (
     deleteContributions(call, alone);
     call.say(words.review.contributionsDeleted(alone.paths.length));
   }
-  host.out.write(
-    await minutesText(call, {
-      charter: keeper.charter,
-      setting,
-      since: started,
-      record,
-      ...(back.last === undefined ? {} : { before: back.last.charter }),
-      format: 'markdown',
-    }),
-  );
+  const text = await minutesText(call, {
+    charter: keeper.charter,
+    setting,
+    since: started,
+    record,
+    ...(back.last === undefined ? {} : { before: back.last.charter }),
+    format: 'markdown',
+  });
+  host.out.write(host.out.isTerminal ? call.hide(text) : text);
   return exitCode.done;
 };
 

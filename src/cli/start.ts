@@ -14,6 +14,7 @@ import { commandFor } from './going-on.ts';
 import { besideFrom } from './beside.ts';
 import { catchUp, keep, type Keeper } from './keep.ts';
 import { folderOf, seenFrom } from './paths.ts';
+import { readPersons } from './persons.ts';
 import { settingFor, type SettingOptions } from './setting-for.ts';
 import { sit } from './sitting.ts';
 import { startFrom } from './start-from.ts';
@@ -76,6 +77,7 @@ const inLanguage = async (
   options: StartOptions,
 ): Promise<ExitCode> => {
   const { host, words, language } = call;
+  if (call.isPresented) call.know(readPersons(call, folderOf(keeper.path)));
   const plain = await settingFor(call, { language, charter: keeper.charter, options });
   const { aloneFrom, turnsInSitting } = await import('./turns-in-sitting.ts');
   const setting = {

@@ -108,7 +108,7 @@ export function openDrawn(options: TerminalOptions): Terminal {
       keys,
     );
     const trace = traceOf(prompt, reply, { setting, style, width: width() });
-    if (trace !== undefined) write(trace);
+    if (trace !== undefined) write(options.hide?.(trace) ?? trace);
     return reply;
   };
   const canClear = canBeEmptied(options);

@@ -17,6 +17,8 @@ export interface TerminalOptions {
   plain: boolean;
   /** For a projector: more space, and nothing dimmed. */
   present: boolean;
+  /** What was typed stays on a wall only without what belongs to persons. */
+  hide?(text: string): string;
   words: PromptWords;
   /** YYYY-MM-DD: what `in two weeks` counts from. */
   today: string;

@@ -90,7 +90,10 @@ export async function openReviewShadow(language: string, place: string): Promise
   const { charter } = readCharter(host, words, path);
   const setting = await settingIn(language);
   const back = await lookBack(call, place);
-  const reviewed = await reviewSetting(call, { setting, path, charter, back });
+  const reviewed = await reviewSetting(
+    { ...call, hide: (value) => value },
+    { setting, path, charter, back },
+  );
   const contributions = readContributions(call, { path, charter, pack: setting.pack });
   const beside = besideWith(reviewed, contributions);
   const inRoom = await alone(reviewed, { charter, round: back.reviews.length + 1, contributions });

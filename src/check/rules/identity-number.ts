@@ -1,5 +1,5 @@
 // A national identity number in the charter.
-import { holdsIdentityNumber } from '../identity-numbers.ts';
+import { holdsIdentityNumber } from '../../charter/identity-numbers.ts';
 import { recordAt, textsOf } from '../texts.ts';
 import type { Rule } from '../rule.ts';
 

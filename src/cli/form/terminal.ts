@@ -14,6 +14,7 @@ import { catchUp, type Keeper } from '../keep.ts';
 import { folderOf, seenFrom } from '../paths.ts';
 import { sit, written } from '../sitting.ts';
 import { openTalk, type Talk } from '../talk.ts';
+import { readPersons } from '../persons.ts';
 import { pageWriter } from '../write-folder.ts';
 import { chooseForm, type Chosen } from './choose.ts';
 import { told, withForm, type Looking } from './look.ts';
@@ -42,6 +43,7 @@ export const formInTerminal = async (
 const inRoom = async (room: Room, given: string): Promise<ExitCode> => {
   const { call, talk, keeper, setting } = room;
   const { host, words } = call;
+  if (talk.isPresented) talk.know(readPersons(call, folderOf(keeper.path)));
   const language = keeper.charter.language ?? call.language;
   const writePage = await pageWriter(call, {
     language,

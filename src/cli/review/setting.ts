@@ -16,15 +16,17 @@ import { loadRuleTexts } from '../../words/load.ts';
 import type { Call } from '../call.ts';
 import { signatureLine, signaturesOf, signatureStatuses } from '../status/signatures.ts';
 import { overdueBy } from './due.ts';
+import type { Talk } from '../talk.ts';
 import type { LookBack } from './look-back.ts';
 
 export const reviewSetting = async (
-  call: Call,
+  call: Call & Pick<Talk, 'hide'>,
   of: { setting: Setting; path: string; charter: Charter; back: LookBack },
 ): Promise<Setting> => {
   const { setting, charter, back } = of;
   const words = call.words.review;
-  const due = await dueIn(call, of);
+  // What is told there is cut short: what is hidden is hidden before.
+  const due = await dueIn(call, { ...of, charter: call.hide(charter) });
   const before = back.last?.charter ?? charter;
   const moved = movedSince(back.changesTo(charter), {
     sides: { before, now: charter },

@@ -2,6 +2,7 @@
 import type { RoomWords } from '../room-words.ts';
 
 export const room: RoomWords = {
+  hidden: (number) => `[hidden ${number}]`,
   timeUsed: (used, of) =>
     used > of
       ? `Time: ${used} minutes used, ${used - of} more than the ${of} you had`

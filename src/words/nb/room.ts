@@ -2,6 +2,7 @@
 import type { RoomWords } from '../room-words.ts';
 
 export const room: RoomWords = {
+  hidden: (number) => `[skjult ${number}]`,
   timeUsed: (used, of) =>
     used > of
       ? `Tid: ${used} minutter brukt, ${used - of} mer enn de ${of} dere hadde`

@@ -58,9 +58,13 @@ const forms: readonly Form[] = [
   { written: /(?<!\w)(\d{6}[-+A-FU-Y]\d{3})([0-9A-FHJ-NPR-Y])(?!\w)/g, is: isFinnish },
 ];
 
-export const holdsIdentityNumber = (text: string): boolean =>
-  forms.some(({ written, is }) =>
-    [...text.matchAll(written)].some(([, number = '', letter = '']) =>
-      is([...number.replace(/\D/g, '')].map(Number), letter),
-    ),
+export const identityNumbersIn = (text: string): string[] =>
+  forms.flatMap(({ written, is }) =>
+    [...text.matchAll(written)]
+      .filter(([, number = '', letter = '']) =>
+        is([...number.replace(/\D/g, '')].map(Number), letter),
+      )
+      .map(([all]) => all),
   );
+
+export const holdsIdentityNumber = (text: string): boolean => identityNumbersIn(text).length > 0;

@@ -1,6 +1,6 @@
 // Numbers made for tests: none of them belongs to anybody.
 import { describe, expect, test } from 'vitest';
-import { holdsIdentityNumber } from '../../src/check/identity-numbers.ts';
+import { holdsIdentityNumber } from '../../src/charter/identity-numbers.ts';
 
 describe('is one', () => {
   test.each([
