@@ -8,11 +8,13 @@ import { exampleOf } from '../report/example-of.ts';
 import { explained, type RuleExample } from '../report/explained.ts';
 import { partLines } from '../report/explained-text.ts';
 import { loadRuleTexts } from '../words/load.ts';
+import { printableLines } from '../terminal/printable.ts';
 import type { Words } from '../words/words.ts';
 import { nearest } from '../yaml/nearest.ts';
 import type { Call } from './call.ts';
 import { findConfig, readConfig } from './check/read-config.ts';
 import { loadPack } from './load-pack.ts';
+import { namedId } from './named-id.ts';
 import { joined } from './paths.ts';
 
 export const explain = async (call: Call, given: string | undefined): Promise<ExitCode> => {
@@ -30,7 +32,9 @@ const listLines = async (call: Call): Promise<string[]> => {
 const ruleLines = async (call: Call, given: string): Promise<string[]> => {
   const { words } = call;
   const built = rules.find(({ id }) => id === given);
-  const rule = built ?? (await ownRule(call, given));
+  const own = built === undefined ? await ownRules(call) : [];
+  const rule = built ?? own.find(({ id }) => id === given);
+  if (rule === undefined) return await otherLines(call, given, own);
   const texts = await loadRuleTexts(call.language);
   const parts = explained({
     rule,
@@ -50,14 +54,17 @@ const ruleLines = async (call: Call, given: string): Promise<string[]> => {
 };
 
 /** From the config, when there is one. */
-const ownRule = async (call: Call, given: string): Promise<Rule> => {
-  const { host, words } = call;
+const ownRules = async ({ host, words }: Call): Promise<readonly Rule[]> => {
   const path = findConfig(host, words);
-  const own = path === undefined ? [] : (await readConfig(host, words, path)).ownRules;
-  const found = own.find(({ id }) => id === given);
-  if (found) return found;
-  const known = [...rules, ...own].map(({ id }) => id);
-  throw new UserError(words.check.unknownRule(given, nearest(given, known)));
+  return path === undefined ? [] : (await readConfig(host, words, path)).ownRules;
+};
+
+/** What is no rule may be a question, a criterion, a signal or a source that some output named. */
+const otherLines = async (call: Call, given: string, own: readonly Rule[]): Promise<string[]> => {
+  const { lines, known } = await namedId(call, given);
+  if (lines !== undefined) return lines.flatMap(printableLines);
+  const ids = [...rules, ...own].map(({ id }) => id);
+  throw new UserError(call.words.check.unknownRule(given, nearest(given, [...ids, ...known])));
 };
 
 export const sourceNames = async (host: Host, words: Words): Promise<(id: string) => string> => {

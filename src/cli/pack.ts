@@ -6,7 +6,7 @@ import { severityOf } from '../pack/fault.ts';
 import { findingLine } from '../pack/finding-text.ts';
 import { lintPack } from '../pack/lint.ts';
 import { questionsOf } from '../pack/pack.ts';
-import { partIds, showPack, showPart } from '../pack/show.ts';
+import { showPack } from '../pack/show.ts';
 import { stampTranslations } from '../pack/stamp.ts';
 import { packStats } from '../pack/stats.ts';
 import { statsLines } from '../pack/stats-text.ts';
@@ -14,6 +14,7 @@ import { printableLines } from '../terminal/printable.ts';
 import { nearest } from '../yaml/nearest.ts';
 import type { Call } from './call.ts';
 import { basesOf, builtInPacks, findPack, findingWords, loadPack, packTexts } from './load-pack.ts';
+import { namedId } from './named-id.ts';
 import { joined } from './paths.ts';
 
 const print = (call: Call, lines: readonly string[]): void =>
@@ -29,7 +30,7 @@ export const packList = async (call: Call): Promise<ExitCode> => {
   return exitCode.done;
 };
 
-/** A pack by name or folder, else a theme or question of the core pack. */
+/** A pack by name or folder, else what has that id. */
 export const packShow = async (call: Call, given = 'core'): Promise<ExitCode> => {
   const { host, words } = call;
   const showIn = { language: call.language, words: words.pack };
@@ -39,12 +40,9 @@ export const packShow = async (call: Call, given = 'core'): Promise<ExitCode> =>
     print(call, showPack(await loadPack(host, words, given), showIn));
     return exitCode.done;
   }
-  const core = await loadPack(host, words, 'core');
-  const ids = partIds(core);
-  const id = ids.find((one) => one.toLowerCase() === given.toLowerCase()) ?? given;
-  const lines = showPart(core, id, showIn);
+  const { lines, known } = await namedId(call, given);
   if (!lines) {
-    const near = nearest(given, [...ids, ...builtInPacks(host)]);
+    const near = nearest(given, [...known, ...builtInPacks(host)]);
     throw new UserError(words.commands.pack.noSuchPart(given, near), words.commands.noSuchPackHint);
   }
   print(call, lines);

@@ -21,6 +21,11 @@ const signals: Readonly<
   'FIT-S11': { sees: people.moreControl, trace: ['CTRL-7'] },
 };
 
+/** What each signal rests on. */
+export const signalTrace: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(signals).map(([id, { trace }]) => [id, trace]),
+);
+
 /** `reviews` oldest first. A collaboration that has ended gives none. */
 export const formSignals = (
   charter: Charter,

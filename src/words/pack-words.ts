@@ -63,6 +63,8 @@ export interface PackReportWords {
     who: string;
     when: string;
     trace: string;
+    /** Before what rests on a source. */
+    usedBy: string;
     why: string;
     example: string;
     note: string;

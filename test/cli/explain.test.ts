@@ -77,9 +77,12 @@ test('a rule of the organisation’s own', async () => {
 });
 
 test.each([
-  ['review-overdu', 'there is no rule “review-overdu”; did you mean review-overdue?'],
-  ['risk-scord', 'there is no rule “risk-scord”; did you mean risk-scored?'],
-  ['xyz', 'there is no rule “xyz”\n'],
+  [
+    'review-overdu',
+    'there is no rule, question or source “review-overdu”; did you mean review-overdue?',
+  ],
+  ['risk-scord', 'there is no rule, question or source “risk-scord”; did you mean risk-scored?'],
+  ['xyz', 'there is no rule, question or source “xyz”\n'],
 ])('no such rule: %s', async (given, said) => {
   const setup = { files: { 'samspill.config.yaml': config } };
   const { code, out, err } = await explaining([given], setup);

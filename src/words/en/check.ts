@@ -81,7 +81,7 @@ export const check: CheckCommandWords = {
   notAPartHint: 'make it anew with this version: samspill check --output json=part.json',
   partsDiffer: (one, other) =>
     `${one} and ${other} are not parts of one run: version, day or language differ`,
-  unknownRule: (typed, near) => `there is no rule “${typed}”${meant(near)}`,
+  unknownRule: (typed, near) => `there is no rule, question or source “${typed}”${meant(near)}`,
   explain: {
     severity: 'How grave',
     off: 'off',

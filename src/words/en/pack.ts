@@ -91,6 +91,7 @@ export const pack: PackReportWords = {
     who: 'answered',
     when: 'when',
     trace: 'rests on',
+    usedBy: 'what rests on it',
     why: 'why',
     example: 'example',
     note: 'for the facilitator',

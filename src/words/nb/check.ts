@@ -81,7 +81,8 @@ export const check: CheckCommandWords = {
   notAPartHint: 'lag den på nytt med denne versjonen: samspill check --output json=del.json',
   partsDiffer: (one, other) =>
     `${one} og ${other} er ikke deler av samme kjøring: versjon, dag eller språk er ulike`,
-  unknownRule: (typed, near) => `det finnes ingen regel «${typed}»${meant(near)}`,
+  unknownRule: (typed, near) =>
+    `det finnes verken regel, spørsmål eller kilde som heter «${typed}»${meant(near)}`,
   explain: {
     severity: 'Hvor alvorlig',
     off: 'av',

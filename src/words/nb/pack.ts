@@ -94,6 +94,7 @@ export const pack: PackReportWords = {
     who: 'besvares',
     when: 'når',
     trace: 'bygger på',
+    usedBy: 'dette bygger på den',
     why: 'hvorfor',
     example: 'eksempel',
     note: 'til møtelederen',
