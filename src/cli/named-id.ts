@@ -98,8 +98,7 @@ const sourceLines = (
     ...rules.filter(({ trace, checks }) => rests([...trace, ...checks])).map((rule) => rule.id),
   ];
   const source = sourceIn(packs, id);
-  // A number that no question or rule rests on may be mistyped.
-  if (used.length === 0 && source?.id !== id) return undefined;
+  if (used.length === 0 && source === undefined) return undefined;
   const about = [source?.title, source?.publisher, source?.link].filter((one) => one !== undefined);
   return [
     id,

@@ -26,12 +26,13 @@ test('what samspill form names', async () => {
   expect(story('network').actors).toBeDefined();
   const ids = await named();
   expect(ids.length).toBeGreaterThan(20);
+  const silent: string[] = [];
   for (const id of [...ids, 'FIT-S4', 'FIT-G1', 'Q-DEC-01', 'NET'])
     for (const command of [['explain'], ['pack', 'show']]) {
-      const { code, out, err } = await printed([...command, id, '--language', 'en']);
-      expect({ id, code, err }).toEqual({ id, code: 0, err: '' });
-      expect(out.startsWith(id)).toBe(true);
+      const { code, out } = await printed([...command, id, '--language', 'en']);
+      if (code !== 0 || !out.startsWith(id)) silent.push(`${command.join(' ')} ${id}`);
     }
+  expect(silent).toEqual([]);
 });
 
 test('a criterion tells what its answers say of each form, and never how much', async () => {
@@ -48,7 +49,7 @@ test('a source tells where it is read and what rests on it', async () => {
   expect(out).toMatch(/^ {4}FIT-N3 /m);
 });
 
-test.each(['FIT-S99', 'NET-X77', 'tullball'])('%s is nothing', async (id) => {
+test.each(['FIT-S99', 'tullball'])('%s is nothing', async (id) => {
   const { code, err } = await printed(['explain', id]);
   expect(code).toBe(2);
   expect(err).toContain(id);
