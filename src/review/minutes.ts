@@ -1,6 +1,7 @@
 // A charter and the day to tell from → the minutes as a document: who took part, what changed, what was decided, what stands open.
 import type { ReviewRecord } from '../charter/review-file.ts';
 import type { Charter, RecordOf } from '../charter/schema.ts';
+import { tallyOf, tallyText } from '../charter/tally.ts';
 import { impacts, type Change } from '../diff/change.ts';
 import type { LineOf } from './change-line.ts';
 import { isTold } from './told.ts';
@@ -18,7 +19,6 @@ import {
 import { dateText } from '../render/dates.ts';
 import { tellingOf, type OutlineOptions, type Telling } from '../render/telling.ts';
 import type { MinutesWords } from '../words/minutes-words.ts';
-import { tallyOf, type Tally } from './tally.ts';
 
 export interface MinutesOf {
   /** YYYY-MM-DD: sessions, decisions and events of that day and later are told. */
@@ -159,32 +159,11 @@ const decisionsSection = (
   const decisions = (telling.charter.decisions ?? []).filter(({ date }) => at.isWithin(date));
   const only: Telling = { ...telling, charter: { ...telling.charter, decisions } };
   const tallies = decisions.flatMap((decision): Block[] => {
-    const said = tallyText(tallyOf(telling.charter, decision), at.words, telling);
+    const said = tallyText(tallyOf(telling.charter, decision), at.words, telling.labels);
     return said === '' ? [] : [paragraph(`${decision.title ?? ''}: ${said}`)];
   });
   return under(telling, 'decisions', [
     ...listBlocks(only, 'decisions', ['title', 'date', 'arena', 'by']),
     ...tallies,
   ]);
-};
-
-const tallyText = (tally: Tally, words: MinutesWords, { labels }: Telling): string => {
-  const { present, quorum, threshold, method, positions, remedies } = tally;
-  const objections = positions.object ?? 0;
-  const counted = (Object.entries(positions) as [keyof Tally['positions'], number][]).map(
-    ([position, count]) =>
-      words.held(count, labels.choice('decisions.positions.position', position)),
-  );
-  const isMet =
-    present === undefined || quorum?.heads === undefined ? undefined : present.here >= quorum.heads;
-  return [
-    present === undefined ? '' : words.present(present.here, present.of),
-    quorum === undefined ? '' : words.quorum(quorum.said, isMet),
-    threshold === undefined ? '' : words.threshold(threshold.said),
-    method === undefined ? '' : labels.choice('decision_rules.method', method),
-    ...counted,
-    objections === 0 ? '' : words.remedies(remedies, objections),
-  ]
-    .filter((one) => one !== '')
-    .join('; ');
 };

@@ -1,6 +1,12 @@
 // What the minutes say of themselves.
 import type { ImpactWords } from './impact-words.ts';
 
+/** How many who decide are there, what makes it valid, and what they hold. */
+export type TallyWords = Pick<
+  MinutesWords,
+  'present' | 'quorum' | 'threshold' | 'held' | 'remedies'
+>;
+
 export interface MinutesWords {
   title(name: string): string;
   when: string;

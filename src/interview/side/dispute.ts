@@ -10,6 +10,7 @@ import { forward, leaveQuestion } from '../move.ts';
 import { nameOf, recordName } from '../naming.ts';
 import { entriesOf } from '../records.ts';
 import type { Outcome } from '../outcome.ts';
+import { tallyInRoom } from '../in-room.ts';
 import { currentSession } from '../session.ts';
 import type { DisputeStep, Interview, Side } from '../state.ts';
 
@@ -52,13 +53,15 @@ const askWho = (marked: readonly string[] | undefined, words: InterviewWords): s
 };
 
 /** What they differ on, where it was written down. */
-const answersIn = ({ charter }: Interview, question: string): Pick<Prompt, 'beside'> => {
+const answersIn = (interview: Interview, question: string): Pick<Prompt, 'beside'> => {
+  const { charter } = interview;
   const lines = disputesAbout(charter, question)
     .flatMap(({ alternatives = [] }) => alternatives)
     .map(({ text = '', from }) =>
       [from, text.replace(/\s*\n\s*/g, ' ')].filter(Boolean).join(': '),
     );
-  return lines.length === 0 ? {} : { beside: lines };
+  const beside = [...tallyInRoom(interview, question), ...lines];
+  return beside.length === 0 ? {} : { beside };
 };
 
 export const promptDispute = (interview: Interview, side: Here): Prompt => {
@@ -194,11 +197,12 @@ export const replyDispute = (
     next = put({ [step.ask]: keptText(reply.value) });
   const following = nextStep(step, heldBy(next));
   if (following) return { interview: { ...next, side: { ...at.side, step: following } } };
+  const told = { ...next, notices: [...next.notices, ...tallyInRoom(next, question)] };
   // Only this part of the question is dealt with, where it was a difference in it that led here.
   return {
     interview:
       step.marked === undefined
-        ? leaveQuestion(next, question, at.minutes)
-        : forward(next, at.minutes),
+        ? leaveQuestion(told, question, at.minutes)
+        : forward(told, at.minutes),
   };
 };

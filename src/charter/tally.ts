@@ -1,9 +1,11 @@
-// A decision with its positions → how many of those who decide were there, what makes it valid, and who held otherwise.
-import { shareOf } from '../charter/numbers.ts';
-import type { Charter, RecordOf } from '../charter/schema.ts';
-import { seatsOf } from '../charter/seats.ts';
+// A decision with its positions, or the positions on a question in the room → how many of those who decide were there, what makes it valid, and who held otherwise.
+import { shareOf } from './numbers.ts';
+import type { Charter, RecordOf } from './schema.ts';
+import { seatsOf } from './seats.ts';
+import type { TallyWords } from '../words/minutes-words.ts';
+import type { Labels } from './labels.ts';
 
-type Decision = RecordOf<'decisions'>;
+type Decision = Pick<RecordOf<'decisions'>, 'date' | 'arena' | 'rule' | 'positions'>;
 export type Position = NonNullable<NonNullable<Decision['positions']>[number]['position']>;
 
 export interface Tally {
@@ -50,11 +52,16 @@ const headsOf = (said: string, of: number | undefined): { said: string; heads?: 
   return of === undefined ? { said } : { said, heads: Math.ceil(share.part * of - 1e-9) };
 };
 
-export const tallyOf = (charter: Charter, decision: Decision): Tally => {
+/** `otherwise` are those present where no arena says who decides. */
+export const tallyOf = (
+  charter: Charter,
+  decision: Decision,
+  otherwise?: Tally['present'],
+): Tally => {
   const rule = charter.decision_rules?.find(({ id }) => id === decision.rule);
   const arena = arenaOf(charter, decision);
   const validity = { ...arena?.validity, ...rule?.validity };
-  const present = presentIn(charter, decision);
+  const present = arena === undefined ? otherwise : presentIn(charter, decision);
   const positions: Tally['positions'] = {};
   for (const { position } of decision.positions ?? [])
     if (position !== undefined) positions[position] = (positions[position] ?? 0) + 1;
@@ -69,4 +76,29 @@ export const tallyOf = (charter: Charter, decision: Decision): Tally => {
     positions,
     remedies: objections.filter(({ remedy }) => remedy !== undefined).length,
   };
+};
+
+/** A label within a line. */
+const within = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+
+/** “7 of 9 members present; quorum 5, met; consent; object: 1; what would help is recorded”; empty where nothing is known. */
+export const tallyText = (tally: Tally, words: TallyWords, labels: Labels): string => {
+  const { present, quorum, threshold, method, positions, remedies } = tally;
+  const objections = positions.object ?? 0;
+  const counted = (Object.entries(positions) as [keyof Tally['positions'], number][]).map(
+    ([position, count]) =>
+      words.held(count, within(labels.choice('decisions.positions.position', position))),
+  );
+  const isMet =
+    present === undefined || quorum?.heads === undefined ? undefined : present.here >= quorum.heads;
+  return [
+    present === undefined ? '' : words.present(present.here, present.of),
+    quorum === undefined ? '' : words.quorum(quorum.said, isMet),
+    threshold === undefined ? '' : words.threshold(threshold.said),
+    method === undefined ? '' : within(labels.choice('decision_rules.method', method)),
+    ...counted,
+    objections === 0 ? '' : words.remedies(remedies, objections),
+  ]
+    .filter((one) => one !== '')
+    .join('; ');
 };
