@@ -5,7 +5,7 @@ import { back, jump, leaveQuestion, skip } from './move.ts';
 import type { Outcome } from './outcome.ts';
 import { voices } from './side/dispute.ts';
 import { notRelevant } from './side/not-relevant.ts';
-import { noted } from './side/note.ts';
+import { noted, withoutNote } from './side/note.ts';
 import { wanted } from './side/overview.ts';
 import { openTake } from './side/take.ts';
 import type { Interview, Side } from './state.ts';
@@ -61,6 +61,7 @@ export const fromMenu = (
   const { side, ...plain } = interview;
   switch (item) {
     case 'back':
+      if (side?.at === 'note') return { interview: withoutNote(interview) };
       return { interview: side ? plain : back(interview, minutes) };
     case 'skip':
       return { interview: skip(interview, minutes) };
@@ -71,7 +72,11 @@ export const fromMenu = (
     case 'decision':
     case 'action':
       return text === ''
-        ? opened(interview, { at: 'note', what: item })
+        ? opened(interview, {
+            at: 'note',
+            what: item,
+            ...(side === undefined || side.at === 'note' ? {} : { under: side }),
+          })
         : { interview: noted(interview, item, text) };
     case 'overview':
       return text === ''

@@ -36,7 +36,8 @@ export interface LooseEnd {
 /** What the menu or a list opened on top of the place. */
 export type Side =
   | { at: 'not-relevant'; question: string }
-  | { at: 'note'; what: 'decision' | 'action' }
+  /** `under` is what it was opened from, when that was no place. */
+  | { at: 'note'; what: 'decision' | 'action'; under?: Side }
   | { at: 'overview' }
   | { at: 'dispute'; question: string; step: DisputeStep }
   /** What was answered alone to the part the group is at. */

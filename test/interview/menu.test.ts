@@ -194,7 +194,7 @@ describe('noting', () => {
 
 test('the menu offers only what can be done at the prompt', () => {
   const here = step(at('Q-DEC-05'), menu('overview'));
-  expect(promptOf(here).menu).toEqual(['back']);
+  expect(promptOf(here).menu).toEqual(['back', 'decision', 'action']);
   expect(problemOf(here, menu('park'))).toBe('that does not work on this question');
 });
 

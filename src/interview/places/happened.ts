@@ -106,7 +106,7 @@ export const promptWhat = (interview: Interview, place: What): Prompt => {
     ask: words.whatWasIt(interview.setting.labels.choice('events.kind', place.kind)),
     why: words.whatWasItWhy,
     mayLeave: true,
-    menu: ['back', 'overview', 'save'],
+    menu: ['back', 'decision', 'action', 'overview', 'save'],
   };
 };
 

@@ -60,7 +60,7 @@ export const promptLooseEnds = (
       { value: 'each', label: words.looseEach },
     ],
     mayLeave: true,
-    menu: ['back', 'overview', 'save'],
+    menu: ['back', 'decision', 'action', 'overview', 'save'],
   };
 };
 
@@ -103,7 +103,7 @@ export const promptLooseEnd = (interview: Interview, place: Cell): Prompt => {
     ask: place.field === 'owner' ? setting.words.whoTakesIt : setting.words.byWhen,
     label: setting.words.cell(called(interview, place.item), label),
     mayLeave: true,
-    menu: ['back', 'overview', 'save'],
+    menu: ['back', 'decision', 'action', 'overview', 'save'],
     ...bodyFor({
       setting,
       charter,

@@ -2,7 +2,7 @@
 import { disputesAbout } from '../../charter/disputes.ts';
 import type { InterviewWords } from '../../words/interview-words.ts';
 import { keptText } from '../../yaml/text.ts';
-import type { Option, Prompt, Reply } from '../ask.ts';
+import type { MenuItem, Option, Prompt, Reply } from '../ask.ts';
 import { withNoted, type Position } from '../change.ts';
 import { choiceOptions } from '../body.ts';
 import { withoutDifference } from '../differ.ts';
@@ -67,7 +67,10 @@ const answersIn = (interview: Interview, question: string): Pick<Prompt, 'beside
 export const promptDispute = (interview: Interview, side: Here): Prompt => {
   const { words, text } = interview.setting;
   const { step, question } = side;
-  const common = { why: text.ask(question) ?? question, menu: ['back' as const] };
+  const common = {
+    why: text.ask(question) ?? question,
+    menu: ['back', 'decision', 'action'] satisfies MenuItem[],
+  };
   const positions = positionsOf(interview, question);
   if (step.ask === 'who')
     return {

@@ -19,7 +19,7 @@ export const promptEditLine = (interview: Interview, side: Here): Prompt => ({
   kind: 'text',
   ask: interview.setting.labels.field(`${side.section}.${side.path}`).label,
   mayLeave: true,
-  menu: ['back'],
+  menu: ['back', 'decision', 'action'],
   current: linesAt(interview, side)[side.index] ?? '',
 });
 

@@ -35,7 +35,7 @@ const promptField = (interview: Interview, side: Here, field: string): Prompt =>
     ask: setting.words.cell(recordName(charter, side.list, record), label),
     ...(help === undefined ? {} : { why: help, help: [help] }),
     mayLeave: true,
-    menu: ['back'],
+    menu: ['back', 'decision', 'action'],
     ...bodyFor({ setting, charter, path, shape, value: valueAt(record, field) }),
   };
 };
@@ -58,7 +58,7 @@ export const promptEdit = (interview: Interview, side: Here): Prompt => {
     why: setting.words.editLeave,
     options,
     mayLeave: true,
-    menu: ['back'],
+    menu: ['back', 'decision', 'action'],
   };
 };
 

@@ -20,7 +20,7 @@ export const promptNotRelevant = (interview: Interview, side: Here): Prompt => {
     ask: setting.words.whyNotRelevant,
     why: setting.text.ask(side.question) ?? side.question,
     mayLeave: false,
-    menu: ['back'],
+    menu: ['back', 'decision', 'action'],
     ...(reason === undefined ? {} : { current: reason }),
   };
 };

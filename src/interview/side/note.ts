@@ -21,10 +21,17 @@ export const promptNote = ({ setting, charter }: Interview, side: Here): Prompt 
   };
 };
 
+/** Back to what it was opened from: a dispute goes on where it was. */
+export const withoutNote = (interview: Interview): Interview => {
+  const { side, ...plain } = interview;
+  const under = side?.at === 'note' ? side.under : side;
+  return under === undefined ? plain : { ...plain, side: under };
+};
+
 /** Its place is the sitting, which counts as an arena (semantics 7). */
 export const noted = (interview: Interview, what: Here['what'], typed: string): Interview => {
   const { setting, charter } = interview;
-  const { side: _, ...closed } = interview;
+  const closed = withoutNote(interview);
   const line = keptText(typed);
   if (line === '') return closed;
   if (what === 'decision') {

@@ -43,7 +43,7 @@ export const promptOverview = (interview: Interview): Prompt => ({
   options: [...questionOptions(interview), ...aloneOption(interview)],
   orText: false,
   mayLeave: true,
-  menu: ['back'],
+  menu: ['back', 'decision', 'action'],
 });
 
 /** A question of this sitting by its id, with or without the first letter: `:jump rsk-01`. */

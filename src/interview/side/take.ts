@@ -1,5 +1,5 @@
 // What organisations have answered alone: the group takes one, puts all together, or writes down that they differ.
-import type { Option, Prompt, Reply } from '../ask.ts';
+import type { MenuItem, Option, Prompt, Reply } from '../ask.ts';
 import { changed } from '../changed.ts';
 import { defined } from '../body.ts';
 import { withDifference } from '../differ.ts';
@@ -79,7 +79,7 @@ export const promptTake = (interview: Interview, side: Here): Prompt => {
   const asked = at && promptOfPart(at);
   const common = {
     mayLeave: true,
-    menu: ['back' as const],
+    menu: ['back', 'decision', 'action'] satisfies MenuItem[],
   };
   if (side.step === 'write')
     return {
