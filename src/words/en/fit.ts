@@ -184,7 +184,7 @@ export const fit: FitWords = {
   from: (places) => `from ${all(places)}`,
   answeredBefore: (answer) => `you answered “${answer}” before`,
   byPurpose: 'Stands first because of what you are together for.',
-  below: (criteria) => `Below the one before because of ${all(criteria)}.`,
+  below: (criteria) => `Below the one before because of the answers about ${all(criteria)}.`,
   level: 'Level with the one before: the answers do not put one above the other.',
   pulls: (one, other) =>
     `The answers pull both ways: ${all(one)} one way, ${all(other)} the other.`,

@@ -186,7 +186,7 @@ export const fit: FitWords = {
   from: (places) => `fra ${all(places)}`,
   answeredBefore: (answer) => `dere svarte «${answer}» før`,
   byPurpose: 'Står først på grunn av det dere er sammen for.',
-  below: (criteria) => `Under den forrige på grunn av ${all(criteria)}.`,
+  below: (criteria) => `Under den forrige på grunn av svarene om ${all(criteria)}.`,
   level: 'På linje med den forrige: Svarene setter ikke den ene over den andre.',
   pulls: (one, other) =>
     `Svarene trekker i to retninger: ${all(one)} den ene veien, ${all(other)} den andre.`,
