@@ -50,3 +50,7 @@ export const inLanguageOf = async (call: Call, language: string | undefined): Pr
   call.isLanguageGiven || language === undefined
     ? call
     : { ...call, language, words: await loadWords(language) };
+
+/** What a person asked to be spoken to in, else the charter's: of the questions and labels on the screen. */
+export const screenLanguage = ({ isLanguageGiven, words }: Call, own: string): string =>
+  isLanguageGiven ? words.language : own;

@@ -8,7 +8,7 @@ import { answeredAlone } from '../pack/answered-alone.ts';
 import { loadWords } from '../words/load.ts';
 import { refuseAnsweredAlone } from './answered-alone.ts';
 import { besideFrom } from './beside.ts';
-import type { Call } from './call.ts';
+import { screenLanguage, type Call } from './call.ts';
 import { open, unreadable } from './charter-file.ts';
 import { findCharter } from './find-charter.ts';
 import { quoted } from './going-on.ts';
@@ -77,7 +77,10 @@ const inLanguage = async (
   const { charter, text = '' } = keeper;
   if (call.isPresented) call.know(readPersons(call, folderOf(keeper.path)));
   const shown = seenFrom(host.cwd, keeper.path);
-  const plainSetting = await settingFor(call, { language, charter, options });
+  const own = await settingFor(call, { language, charter, options });
+  const shownIn = screenLanguage(call, language);
+  const plainSetting =
+    shownIn === language ? own : await settingFor(call, { language: shownIn, charter, options });
   refuseAnsweredAlone(words, plainSetting.pack, { path: shown, text, charter });
   keeper.refuses = (read) => answeredAlone(plainSetting.pack, read);
   const back = await lookBack(call, folderOf(keeper.path));
@@ -113,7 +116,8 @@ const inLanguage = async (
       call.say(goOn);
       return exitCode.done;
     }
-    return await recorded(call, keeper, { setting, back });
+    // The minutes are the charter's, and in its language.
+    return await recorded(call, keeper, { setting: { ...setting, labels: own.labels }, back });
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     // Only synchronous code runs from here when the input has ended.

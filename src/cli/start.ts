@@ -7,7 +7,7 @@ import type { Interview } from '../interview/state.ts';
 import { answeredAlone } from '../pack/answered-alone.ts';
 import { loadWords } from '../words/load.ts';
 import { refuseAnsweredAlone } from './answered-alone.ts';
-import type { Call } from './call.ts';
+import { screenLanguage, type Call } from './call.ts';
 import { charterPath, open, unreadable } from './charter-file.ts';
 import { askFolder, askLanguage } from './first-questions.ts';
 import { commandFor } from './going-on.ts';
@@ -78,7 +78,9 @@ const inLanguage = async (
 ): Promise<ExitCode> => {
   const { host, words, language } = call;
   if (call.isPresented) call.know(readPersons(call, folderOf(keeper.path)));
-  const plain = await settingFor(call, { language, charter: keeper.charter, options });
+  const plain = await settingFor(call, {
+    ...{ language: screenLanguage(call, language), charter: keeper.charter, options },
+  });
   const { aloneFrom, turnsInSitting } = await import('./turns-in-sitting.ts');
   const setting = {
     ...plain,

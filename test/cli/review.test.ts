@@ -173,6 +173,17 @@ describe('a review in the room', () => {
     });
   });
 
+  test('with --language the page and the questions are in that language, and the minutes in the charter’s', async () => {
+    const host = hostOf({ replies: answers(() => 'confirmed') });
+    expect(await main(['review', '--language', 'en'], host), host.printed.err).toBe(exitCode.done);
+    const due = host.asked[0]?.prompt;
+    const lines = due && 'lines' in due ? due.lines.join('\n') : '';
+    expect(lines).toMatch(/ {2}deliverable: Felles inntaksskjema/);
+    expect(lines).toContain('How do you split shared costs');
+    expect(lines).not.toMatch(/leveranse: |forankring: |Hvordan deler dere/);
+    expect(host.printed.out).toMatch(/^# Referat/);
+  });
+
   test('without a terminal it says how else', async () => {
     const host = hostOf({ stdinIsTerminal: false });
     expect(await main(['review', '--language', 'en'], host)).toBe(exitCode.wrongCall);
@@ -205,7 +216,7 @@ describe('a review held elsewhere', () => {
       themes: { form: 'confirmed', risks: 'changed' },
     });
     expect(host.printed.out).toMatch(/^# Referat – Ung i Nordfjord/);
-    expect(host.printed.err).toMatch(/Recorded as changed, as you said, .*: Risiko\.\n/);
+    expect(host.printed.err).toMatch(/Recorded as changed, as you said, .*: Risks\.\n/);
   });
 
   test('of one theme, named with what came of it', async () => {

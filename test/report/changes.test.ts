@@ -222,3 +222,21 @@ test('names and labels are those of the question pack, and a value is told as in
   `);
   expect(nameIn(tellings)('stad')).toBe('Stad kommune');
 });
+
+test('those that must agree again for the same reasons are told together, and counted one by one', async () => {
+  const because = (name: string): string =>
+    `${name}: målet er endret; det må hjem (forankring ${name})`;
+  const again = ['Stad', 'Kinn'].map((actor) => ({ actor, because: because(actor) }));
+  const other = {
+    actor: 'Sykehuset',
+    because: 'Sykehuset: målet er endret; direktøren kan avgjøre det',
+  };
+  const those = comparison([{ ...full, agree_again: [...again, other] }]);
+  const text = (await changeReporters.text())(those, options());
+  expect(text).toContain(
+    '(3)\n  Stad, Kinn (1)\n    - målet er endret; det må hjem (forankring)\n  Sykehuset (1)\n',
+  );
+  expect((await changeReporters.html())(those, options())).toContain('<dt>Stad, Kinn</dt>');
+  expect((await changeReporters.markdown())(those, options())).toContain('**Stad, Kinn (1)**');
+  expect((await changeReporters.json())(those, options())).toContain(because('Kinn'));
+});

@@ -6,6 +6,7 @@ import { exitCode, type ExitCode } from '../../exit-code.ts';
 import { reviewedThemes } from '../../interview/order.ts';
 import type { Setting } from '../../interview/setting.ts';
 import { diffCharters } from '../../diff/diff.ts';
+import { textOf } from '../../pack/localise.ts';
 import { movedSince } from '../../review/moved.ts';
 import { questionsByChange } from '../../review/theme-of-change.ts';
 import { printable } from '../../terminal/printable.ts';
@@ -79,7 +80,8 @@ const concluded = async (
   const verdicts = Object.values(record.themes ?? {});
   if (verdicts.every((one) => one === 'not-looked-at')) say(words.review.noVerdicts);
   if (claimed.length > 0) {
-    const titles = claimed.map((id) => of.setting.text.theme(id).title);
+    const { theme } = textOf(of.setting.pack, words.language);
+    const titles = claimed.map((id) => theme(id).title);
     say(words.review.nothingChangedIn(titles));
   }
   if (record.next !== undefined && record.next <= call.today)

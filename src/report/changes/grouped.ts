@@ -10,23 +10,43 @@ export const byImpact = (changes: readonly JudgedChange[]): [Impact, JudgedChang
     return those.length === 0 ? [] : [[impact, those]];
   });
 
+export interface Again {
+  /** What they are called: those that have the same reasons are told together. */
+  actors: string[];
+  because: string[];
+}
+
 /** Each actor once, with its reasons in the order of the changes; a reason does not say again whose it is. */
-export const againBy = (
-  changes: readonly JudgedChange[],
-  name: ChangeOptions['name'],
-): [actor: string, because: string[]][] => {
+export const againBy = (changes: readonly JudgedChange[], name: ChangeOptions['name']): Again[] => {
   const reasons = new Map<string, Set<string>>();
   for (const [, those] of byImpact(changes)) {
     for (const { agree_again: again } of those) {
       for (const { actor, because } of again) {
         const own = `${name(actor)}: `;
-        const reason = because.startsWith(own) ? because.slice(own.length) : because;
+        const said = because.startsWith(own) ? because.slice(own.length) : because;
+        const reason = withoutName(said, name(actor));
         reasons.set(actor, (reasons.get(actor) ?? new Set()).add(reason));
       }
     }
   }
-  return [...reasons].map(([actor, because]) => [name(actor), [...because]]);
+  return alikeTogether([...reasons].map(([actor, because]) => [name(actor), [...because]]));
 };
+
+const alikeTogether = (each: readonly [actor: string, because: string[]][]): Again[] => {
+  const groups = new Map<string, Again>();
+  for (const [actor, because] of each) {
+    const key = JSON.stringify(because);
+    groups.set(key, { actors: [...(groups.get(key)?.actors ?? []), actor], because });
+  }
+  return [...groups.values()];
+};
+
+/** `(backing Stad)` under Stad is its backing. */
+const withoutName = (reason: string, actor: string): string =>
+  reason.endsWith(` ${actor})`) ? `${reason.slice(0, -(actor.length + 2))})` : reason;
+
+export const countOf = (again: readonly Again[]): number =>
+  again.reduce((sum, { actors }) => sum + actors.length, 0);
 
 /** More reasons than these are folded, or counted. */
 export const fewReasons = 3;

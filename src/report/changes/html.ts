@@ -46,7 +46,7 @@ const againParts = (changes: readonly JudgedChange[], options: ChangeOptions): H
     markup`<dl>
 ${joinedHtml(
   again.map(
-    ([actor, because]) => markup`<dt>${actor}</dt>
+    ({ actors, because }) => markup`<dt>${actors.join(', ')}</dt>
 <dd>${joinedHtml(because.map((one) => markup`<p>${one}</p>`))}</dd>
 `,
   ),

@@ -47,9 +47,9 @@ const againParts = (changes: readonly JudgedChange[], options: ChangeOptions): R
   if (again.length === 0) return [paragraph(options.words.nobodyAgain)];
   return [
     heading(3, options.words.agreeAgain),
-    ...again.flatMap(([actor, because]) => {
+    ...again.flatMap(({ actors, because }) => {
       const reasons = list(because.map((one) => [paragraph(onOneLine(one))]));
-      const name = `${actor} (${because.length})`;
+      const name = `${actors.join(', ')} (${because.length})`;
       if (because.length <= fewReasons) return [paragraph(strong(name)), reasons];
       return [html(`<details>\n<summary>${summary(name)}</summary>`), reasons, html('</details>')];
     }),

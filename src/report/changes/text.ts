@@ -3,7 +3,7 @@ import type { JudgedChange } from '../../diff/change.ts';
 import { wrap } from '../../terminal/width.ts';
 import type { ChangeOptions, ChangeReporter } from '../changes.ts';
 import { harmless } from '../harmless.ts';
-import { againBy, byImpact, entryOf, fewReasons, type Entry } from './grouped.ts';
+import { againBy, byImpact, countOf, entryOf, fewReasons, type Entry } from './grouped.ts';
 import { isShort, markedWords, type Piece } from './word-marks.ts';
 
 export const text: ChangeReporter = (comparison, options) => {
@@ -34,9 +34,9 @@ const againLines = (changes: readonly JudgedChange[], options: ChangeOptions): s
   if (again.length === 0) return [];
   return [
     '',
-    options.paint.strong(`${options.words.agreeAgain} (${again.length})`),
-    ...again.flatMap(([actor, because]) => [
-      ...flow(`${actor} (${because.length})`, { by: 2, options }),
+    options.paint.strong(`${options.words.agreeAgain} (${countOf(again)})`),
+    ...again.flatMap(({ actors, because }) => [
+      ...flow(`${actors.join(', ')} (${because.length})`, { by: 2, options }),
       ...because.slice(0, fewReasons).flatMap((one) => item(one, options)),
       ...(because.length <= fewReasons
         ? []
