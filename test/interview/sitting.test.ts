@@ -178,9 +178,7 @@ describe('the end of a theme', () => {
         `  ${settingOf().text.choice('Q-FORM-03', 'continuing') ?? ''}`,
       ]),
     );
-    expect(lines(charter, 'Q-ROL-02')).toEqual(
-      expect.arrayContaining(['  Leader', '  every field is filled in']),
-    );
+    expect(lines(charter, 'Q-ROL-02')).toEqual(expect.arrayContaining(['  Leader (Lia kommune)']));
     expect(lines(charter, 'Q-WRK-01')).toEqual(
       expect.arrayContaining(['  Ward meeting', '  Ward meeting – Leader']),
     );

@@ -18,9 +18,7 @@ const shown = (interview: Interview, at: { question: Question; part: Part }): st
   const names = readNames(setting, charter);
   switch (part.kind) {
     case 'rows':
-      return rowsFor(setting, charter, part)
-        .map((row) => row.label)
-        .join('; ');
+      return '';
     case 'cell':
     case 'field': {
       const head = part.kind === 'cell' ? part.list : part.section;
@@ -38,6 +36,27 @@ const shown = (interview: Interview, at: { question: Question; part: Part }): st
   }
 };
 
+/** So many are told with what is said of each; of more the names, and how many fields are filled. */
+const few = 6;
+
+const listLines = (
+  interview: Interview,
+  question: Question,
+  list: Part & { kind: 'rows' },
+): string[] => {
+  const { setting, charter } = interview;
+  const rows = rowsFor(setting, charter, list);
+  const cells = partsOf(question, charter).filter((part) => part.kind === 'cell');
+  if (rows.length > few || cells.length === 0) return [rows.map(({ label }) => label).join('; ')];
+  return rows.map(({ id, label }) => {
+    const said = cells
+      .filter(({ owner }) => owner === id)
+      .map((part) => shown(interview, { question, part }))
+      .filter((text) => text !== '' && text !== label);
+    return said.length === 0 ? label : `${label} (${said.join('; ')})`;
+  });
+};
+
 /** Below a list its cells are only counted; a column of its own is told row by row. */
 const cellLines = (interview: Interview, question: Question, cells: Part[]): string[] => {
   const { setting, charter } = interview;
@@ -45,8 +64,11 @@ const cellLines = (interview: Interview, question: Question, cells: Part[]): str
     const value = shown(interview, { question, part });
     return part.kind === 'cell' && value !== '' ? [{ owner: part.owner, value }] : [];
   });
-  if (cells.length !== partsOf(question, charter).length)
-    return cells.length === 0 ? [] : [setting.words.filledCells(said.length, cells.length)];
+  if (cells.length !== partsOf(question, charter).length) {
+    const isTold =
+      said.length === cells.length && new Set(said.map(({ owner }) => owner)).size <= few;
+    return isTold ? [] : [setting.words.filledCells(said.length, cells.length)];
+  }
   return [...new Set(said.map(({ owner }) => owner))].map((owner) => {
     const values = said.filter((one) => one.owner === owner).map(({ value }) => value);
     return setting.words.cell(nameOf(charter, owner), values.join('; '));
@@ -77,7 +99,11 @@ const linesOf = (interview: Interview, question: Question, mark?: string): strin
   const said = [
     ...parts
       .filter((part) => part.kind !== 'cell')
-      .map((part) => labelled(interview, { question, part }, parts.length)),
+      .flatMap((part) =>
+        part.kind === 'rows'
+          ? listLines(interview, question, part)
+          : [labelled(interview, { question, part }, parts.length)],
+      ),
     ...cellLines(interview, question, cells),
     reason ?? '',
   ];
