@@ -29,7 +29,13 @@ export const styled = (tree: Tree, command: Command): Command => {
     'Commands:': titles.commands,
   };
   return command
-    .configureHelp({ styleTitle: (title) => named[title] ?? title, showGlobalOptions: false })
+    .configureHelp({
+      styleTitle: (title) => named[title] ?? title,
+      styleOptionText: (text) => (text === '[options]' ? titles.anyOptions : text),
+      // Each description says what may be given, in its language.
+      optionDescription: (option) => option.description,
+      showGlobalOptions: false,
+    })
     .configureOutput({
       writeOut: (text) => tree.host.out.write(text),
       writeErr: () => undefined,

@@ -126,7 +126,9 @@ const isAlike = (point: Point): boolean =>
 
 /** The label names the organisation already. */
 const ownItem = ({ label, values }: Point): Block[] => [
-  paragraph(`${label}: ${values.map(({ text }) => text).join('; ')}`),
+  paragraph(
+    `${label}${label.endsWith('?') ? '' : ':'} ${values.map(({ text }) => text).join('; ')}`,
+  ),
 ];
 
 const pointItem = ({ label, kind, values, open }: Point, saying: Saying): Block[] => {

@@ -3,7 +3,15 @@ export interface CommandWords {
   about: string;
   groups: { room: string; before: string; document: string; keep: string; yours: string };
   /** Headings of the help text. */
-  titles: { usage: string; arguments: string; options: string; commands: string; examples: string };
+  titles: {
+    usage: string;
+    arguments: string;
+    options: string;
+    /** In a line of usage: where options go. */
+    anyOptions: string;
+    commands: string;
+    examples: string;
+  };
   exits: string;
   /** One line for each command and option, by the name in the program. */
   commands: Record<CommandName, string>;

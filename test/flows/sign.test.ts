@@ -129,12 +129,12 @@ test('a draft may be signed, and that is said', async () => {
 test.each([
   [
     '2026-11-01',
-    'Recorded as said on 1 November 2026, as you gave it, of the charter as it stands today.',
+    'Recorded as said on 1 November 2026, the day you gave, about the charter as it stands today.',
   ],
-  ['2027-01-10', 'Recorded as said on 10 January 2027, as you gave it: that day has not been yet.'],
+  ['2027-01-10', 'Recorded as said on 10 January 2027, the day you gave, which has not come yet.'],
 ])('another day than today is taken, and it is said: %s', async (day, said) => {
   const host = folderWith();
-  expect((await samspill(host, ...stadSigns)).err).not.toContain('as you gave it');
+  expect((await samspill(host, ...stadSigns)).err).not.toContain('the day you gave');
   const { code, err } = await samspill(host, ...stadSigns, '--today', day);
   expect([code, err]).toEqual([0, expect.stringContaining(said)]);
 });

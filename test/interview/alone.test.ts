@@ -23,7 +23,7 @@ describe('the gate', () => {
     );
     const prompt = promptOf(gate);
     expect(prompt).toMatchObject({ key: 'alone', kind: 'choice', mayLeave: true });
-    expect(prompt.ask).toContain('4 statements alone. It takes about 2 minutes each');
+    expect(prompt.ask).toContain('4 statements alone. It takes them about 2 minutes each');
     expect(prompt.beside).toEqual([
       'Answered already: Lillevik.',
       'Not yet: Storas (1 left) and Fjordsykehuset.',
@@ -68,7 +68,11 @@ describe('the gate', () => {
     const end = enterToEnd(later);
     expect(promptOf(end)).toMatchObject({
       options: expect.arrayContaining([
-        { value: 'alone', label: expect.any(String) as string, about: '0 of 3 here have answered' },
+        {
+          value: 'alone',
+          label: expect.any(String) as string,
+          about: '0 of the 3 here have answered',
+        },
       ]) as unknown,
     });
     const again = after(end, pick('alone'));
@@ -114,7 +118,7 @@ describe('how far apart they are', () => {
 
   test('is said where the theme begins, as much as three may see', () => {
     const text = said(after(sitting(three), leave));
-    expect(text).toMatch(/Each alone: “[^”]+” 3 answered · median 4 · three steps or more apart/);
+    expect(text).toMatch(/Each alone: “[^”]+” – 3 answered · median 4 · three steps or more apart/);
     expect(text).not.toContain('from 1 to 5');
   });
 

@@ -250,7 +250,7 @@ describe('a row for each organisation', () => {
     const all = after(jumpTo(roomWith(own, charter), 'Q-RES-01'), use, pick('column'));
     expect(all.charter.resources?.[0]).toMatchObject({ actor: 'storas', kind: 'money' });
     expect(promptOf(all).notices).toEqual([
-      'Their own answers taken in 2 rows.',
+      'The organisations’ own answers are in 2 rows now.',
       'Something else stands here already, and stays: Storås kommune.',
     ]);
   });

@@ -44,7 +44,7 @@ const bodyAt = (
 const statementBody = (
   { contribution, words: { contribute } }: Alone,
   { at, statement }: Step & { at: 'perception' | 'why' | 'aloud' },
-): Body & Partial<Pick<Prompt, 'label' | 'why'>> => {
+): Body & Partial<Pick<Prompt, 'label' | 'beside'>> => {
   const given = contribution.perceptions?.[statement.id];
   switch (at) {
     case 'perception': {
@@ -55,7 +55,7 @@ const statementBody = (
       return {
         kind: 'long',
         label: contribute.whyLow,
-        why: contribute.whyLowWhy,
+        beside: [contribute.whyLowWhy],
         ...text(given?.why),
       };
     case 'aloud': {

@@ -54,7 +54,7 @@ export const check: CheckCommandWords = {
   noSharedPast: (ref) => `this clone does not reach back to where it parted from “${ref}”`,
   gitFailed: (said) => `git said no: ${said}`,
   trackedUnknown: (said) =>
-    `git does not say which files it has, so nobody has looked whether contributions/ and persons.yaml are among them: ${said}`,
+    `git does not say which files it has, so it was not checked whether contributions/ and persons.yaml are among them: ${said}`,
   noneChanged: (count, ref) =>
     count === 1
       ? `1 charter found, and it has not changed since ${ref}: nothing to check`

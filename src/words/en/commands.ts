@@ -18,6 +18,7 @@ export const commands: CommandWords = {
     usage: 'Usage:',
     arguments: 'Arguments:',
     options: 'Options:',
+    anyOptions: '[options]',
     commands: 'Commands:',
     examples: 'Examples:',
   },
@@ -29,7 +30,8 @@ export const commands: CommandWords = {
     changelog: 'tell what changed at each review, or at each commit, newest first',
     minutes: 'tell who took part, what changed and what was decided since a day',
     worksheet: 'make a worksheet that one organisation fills in before the meeting, in any browser',
-    contribute: 'answer alone in the terminal, one or all in turn, or take in what was sent',
+    contribute:
+      'answer alone in the terminal, one organisation or all in turn, or take in contributions',
     compare:
       'show where organisations that have answered alone agree, differ, and how far apart they are',
     form: 'weigh which form fits, and keep what you choose',
@@ -88,7 +90,7 @@ export const commands: CommandWords = {
     write: 'put the schema beside the charter, and let editors find it',
     worksheetFormat: 'html, md for paper, or zip where mail stops HTML',
     import: 'take in contributions: files, or the text of a mail; may be given several times',
-    replace: 'put what is taken in in the place of what is there',
+    replace: 'replace what is there with what is taken in',
     comparisonFormat: 'text, markdown, html or json',
     shownToAll:
       'everybody in the room has agreed that the answers are shown as dots on the screen, also when three or four have answered',

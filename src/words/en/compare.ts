@@ -16,7 +16,7 @@ export const compare: CompareWords = {
   waitingFor: (names) => `Nothing yet from ${listed(names)}.`,
   statements: 'What each has answered alone, furthest apart first',
   statementsIntro:
-    'From 1, not at all true, to 5, fully true. Look at how far apart the answers are. They say nothing of who answered what, and they are never added up.',
+    'From 1, not at all true, to 5, fully true. Look at how far apart the answers are. They do not show who answered what, and they are never added up.',
   standings: {
     differ: 'Where you say different things',
     alone: 'Where only one has answered',
@@ -30,7 +30,7 @@ export const compare: CompareWords = {
   near: 'fewer than three steps apart',
   cannotSay: (count) => (count === 1 ? 'one could not say' : `${count} could not say`),
   onlyOnScreen:
-    'The dots are for the screen you sit around: they are never written to a file or passed on through a pipe.',
+    'The dots are for the screen you sit around: they are never written to a file or passed on to another program.',
   tooFew:
     'Fewer than three have answered with a number. Nothing is shown, so that nobody can tell what another has answered.',
   since: (date) => `Since ${showDate(date, dates)}`,

@@ -30,10 +30,10 @@ export const contribute: ContributeWords = {
   begins: (actor, path) => [
     `You answer for ${actor}. What the others have answered is not shown.`,
     `It is saved in ${path} after every answer. Whoever can open that folder can read it.`,
-    'The others see your answers to the questions, and of those from 1 to 5 only how many answered and how far apart they are.',
+    'The others see your answers to the questions, and of those from 1 to 5 only how many answered, the median and how far apart they are.',
   ],
   whyLow: 'Why? And what would help?',
-  whyLowWhy: 'Enter leaves it open. It is read out only if you say that it may be.',
+  whyLowWhy: 'It is read out only if you say that it may be.',
   readAloud: 'May it be read out to the others, without a name?',
   statementsTheme: 'What you answer alone',
   rowLabel: (noun, name) => `${noun} “${name}”`,

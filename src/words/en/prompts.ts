@@ -13,7 +13,7 @@ export const prompts: PromptWords = {
     used > planned ? `${used - planned} min over the ${planned}` : `${used} of ${planned} min`,
   notPlanned: {
     'nothing-open': 'not on the agenda: nothing open',
-    'no-time': 'not on the agenda: no time',
+    'no-time': 'not on the agenda: not enough time',
   },
   yes: 'yes',
   no: 'no',

@@ -78,9 +78,9 @@ const sign: SignWords = {
   notLegal: 'This is a record of what the organisation has said, not a signature in law.',
   otherDay: {
     past: (date) =>
-      `Recorded as said on ${onDay(date)}, as you gave it, of the charter as it stands today.`,
+      `Recorded as said on ${onDay(date)}, the day you gave, about the charter as it stands today.`,
     future: (date) =>
-      `Recorded as said on ${onDay(date)}, as you gave it: that day has not been yet.`,
+      `Recorded as said on ${onDay(date)}, the day you gave, which has not come yet.`,
   },
   mandate: {
     'no-role': ({ actor }) => `no role of the charter is said to speak for ${actor}`,

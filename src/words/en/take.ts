@@ -18,9 +18,11 @@ export const take: TakeWords = {
   takenRows: (names, count) =>
     count === 0
       ? `What was missing in the list is taken from ${names}.`
-      : `Taken from ${names}: ${count} new in the list.`,
+      : `Taken from ${names}: ${count === 1 ? 'one' : count} new in the list.`,
   takenColumn: (rows) =>
-    rows === 1 ? 'Its own answer taken in 1 row.' : `Their own answers taken in ${rows} rows.`,
+    rows === 1
+      ? 'The organisation’s own answer is in one row now.'
+      : `The organisations’ own answers are in ${rows} rows now.`,
   otherStands: (names) => `Something else stands here already, and stays: ${names.join(', ')}.`,
   merged:
     'The texts are in the answer now. Make them into one; nothing is saved until you press Enter.',
@@ -31,7 +33,7 @@ export const take: TakeWords = {
   nothingNew: 'What the organisations have answered stands here already.',
   nothingHere: 'nobody has answered this alone',
   differenceKept:
-    'The difference is noted, with the answers and who gave them. What stood in the charter stands.',
+    'The difference is noted, with the answers and who gave them. The charter is otherwise as it was.',
   whoSpeaks: 'Who wants to say where they stand, and why? The charter says nothing about this yet.',
   whoStands:
     'Who wants to say where they stand? Tick those who see it differently from what stands now; the others are noted as supporting it.',

@@ -8,16 +8,17 @@ const meant = (near: string | undefined): string =>
 export const commands: CommandWords = {
   about: 'Gå gjennom hvordan dere skal samarbeide, og sitt igjen med et charter.',
   groups: {
-    room: 'I rommet',
+    room: 'I møtet',
     before: 'Før møtet',
     document: 'Dokumentet',
-    keep: 'Hold det sant',
+    keep: 'Hold charteret ved like',
     yours: 'Tilpasning',
   },
   titles: {
     usage: 'Bruk:',
     arguments: 'Argumenter:',
     options: 'Valg:',
+    anyOptions: '[valg]',
     commands: 'Kommandoer:',
     examples: 'Eksempler:',
   },
@@ -29,7 +30,8 @@ export const commands: CommandWords = {
     changelog: 'fortell hva som ble endret ved hver gjennomgang eller innsjekking, nyeste først',
     worksheet:
       'lag et arbeidsark som én virksomhet fyller ut før møtet, i en hvilken som helst nettleser',
-    contribute: 'svar alene i terminalen, én eller alle etter tur, eller ta imot det som er sendt',
+    contribute:
+      'svar alene i terminalen, én virksomhet eller alle etter tur, eller ta imot innspill',
     minutes:
       'lag referat: hvem som var med, hva som er endret, og hva som er besluttet siden en dag',
     compare:
@@ -181,11 +183,11 @@ export const commands: CommandWords = {
   alreadyAgreed: (path, status) =>
     status === 'ended'
       ? `ingenting er skrevet: samarbeidet i ${path} er avsluttet`
-      : `ingenting er skrevet: ${path} gjelder, og start --from fortsetter bare på et utkast`,
+      : `ingenting er skrevet: ${path} er i kraft, og start --from fortsetter bare på et utkast`,
   alreadyAgreedHint: (review) =>
     `slik legges svarene over det og føres som en gjennomgang: ${review}`,
   tooBigToFreeze: (path) =>
-    `ingenting er frosset: ${path} ville blitt større enn 2 MiB, og ingen senere gjennomgang kunne lest den`,
+    `ingenting er fryst: ${path} ville blitt større enn 2 MiB, og ingen senere gjennomgang kunne lest den`,
   tooBigToFreezeHint: 'kort ned charteret; det som er langt, kan stå i et dokument det lenker til',
   whichFolder: 'Hvilken mappe skal charteret ligge i?',
   whichFolderWhy:

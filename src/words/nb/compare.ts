@@ -1,4 +1,4 @@
-// Samtalelisten før møtet, på bokmål.
+// Det virksomhetene sa før møtet, på bokmål.
 import { showDate } from '../date-input.ts';
 import type { CompareWords } from '../compare-words.ts';
 import { dates } from './dates.ts';
@@ -15,7 +15,7 @@ export const compare: CompareWords = {
   waitingFor: (names) => `Ingenting ennå fra ${listed(names)}.`,
   statements: 'Det hver virksomhet har svart for seg, størst avstand først',
   statementsIntro:
-    'Fra 1, stemmer ikke i det hele tatt, til 5, stemmer helt. Se på hvor langt fra hverandre svarene ligger. De sier ikke hvem som svarte hva, og de legges aldri sammen.',
+    'Fra 1, stemmer ikke i det hele tatt, til 5, stemmer helt. Se på hvor langt fra hverandre svarene ligger. De viser ikke hvem som svarte hva, og de legges aldri sammen.',
   standings: {
     differ: 'Her sier dere ulike ting',
     alone: 'Her har bare én svart',
@@ -29,7 +29,7 @@ export const compare: CompareWords = {
   near: 'mindre enn tre trinn fra hverandre',
   cannotSay: (count) => (count === 1 ? 'én svarte «kan ikke si»' : `${count} svarte «kan ikke si»`),
   onlyOnScreen:
-    'Prikkene er for skjermen dere sitter rundt: de skrives aldri til en fil og sendes ikke videre gjennom et rør.',
+    'Prikkene er for skjermen dere sitter rundt: de skrives aldri til en fil og sendes aldri videre til et annet program.',
   tooFew:
     'Færre enn tre har svart med et tall. Da vises ingenting, så ingen kan se hva en annen har svart.',
   since: (date) => `Siden ${showDate(date, dates)}`,

@@ -27,10 +27,10 @@ export const contribute: ContributeWords = {
   begins: (actor, path) => [
     `Du svarer for ${actor}. Det de andre har svart, vises ikke.`,
     `Alt lagres i ${path} etter hvert svar. De som kan åpne den mappen, kan lese det.`,
-    'De andre ser svarene dine på spørsmålene, men av svarene fra 1 til 5 bare hvor mange som har svart og hvor langt fra hverandre dere er.',
+    'De andre ser svarene dine på spørsmålene, men av svarene fra 1 til 5 bare hvor mange som har svart, medianen og hvor langt fra hverandre dere er.',
   ],
   whyLow: 'Hvorfor? Og hva ville hjelpe?',
-  whyLowWhy: 'Enter lar det stå åpent. Det leses bare opp hvis du sier at det er greit.',
+  whyLowWhy: 'Det leses bare opp hvis du sier at det er greit.',
   readAloud: 'Kan det leses opp for de andre, uten navn?',
   statementsTheme: 'Det du svarer for deg selv',
   rowLabel: (noun, name) => `${noun} «${name}»`,

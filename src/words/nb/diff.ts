@@ -65,7 +65,7 @@ export const diff: DiffWords = {
       `${where} kan ikke leses: ${many(count, 'sted må', 'steder må')} rettes`,
     emptyRef: 'versjonen det skal sammenlignes med, er tom',
     emptyRefHint:
-      'i CI kan det være en variabel som ikke er satt; oppgi en fil, en commit eller review',
+      'i CI kan det være en variabel som ikke er satt; oppgi en fil, en innsjekking eller review',
     reviewEdited: (path) =>
       `${path} er ikke lenger slik gjennomgangen frøs den; det som sammenlignes med den, kan villede`,
     tooMany: 'diff sammenligner to versjoner, og her er det nevnt flere enn to',

@@ -9,8 +9,8 @@ export const prompts: PromptWords = {
   minutes: (used, planned) =>
     used > planned ? `${used - planned} min over de ${planned}` : `${used} av ${planned} min`,
   notPlanned: {
-    'nothing-open': 'ikke på kjøreplanen: ingenting åpent',
-    'no-time': 'ikke på kjøreplanen: ikke tid',
+    'nothing-open': 'ikke i kjøreplanen: ingenting åpent',
+    'no-time': 'ikke i kjøreplanen: ikke nok tid',
   },
   yes: 'ja',
   no: 'nei',
@@ -69,7 +69,7 @@ export const prompts: PromptWords = {
     },
     everywhere:
       'Esc åpner menyen overalt: tilbake, hopp over, parker, ikke relevant, uenighet, beslutning, gjøremål, oversikt, lagre.',
-    use: 'Ctrl-T tar inn det virksomhetene har svart hver for seg. Er det ett svar og ikke noe som står fra før, blir det skrevet med en gang; ellers velger dere.',
+    use: 'Ctrl-T tar inn det virksomhetene har svart hver for seg. Er det bare ett svar, og står det ikke noe der fra før, blir svaret skrevet inn med en gang. Ellers velger dere.',
     column:
       'I en kolonne tar = det som står over, og * gir det samme til alle som er igjen. Enter på tomt lar ruten stå.',
   },

@@ -105,7 +105,7 @@ export const review: ReviewWords = {
     'Ingen temaer er nevnt, så alle registreres som ikke sett på. Nevn dem med --confirmed og --changed.',
   nothingChangedIn: (themes) =>
     `Registrert som endret, slik dere sa, selv om charteret sier det samme som sist: ${themes.join(', ')}.`,
-  bareTheme: (theme) => `--record må få vite hva det ble til med temaet ${theme}`,
+  bareTheme: (theme) => `--record må få vite hva dere kom fram til om temaet ${theme}`,
   bareThemeHint: 'nevn det med --confirmed eller --changed; --theme alene sier ikke noe om det',
   nextIsPast: (date) => `Neste gjennomgang er satt til ${day(date)}, som er passert.`,
   notDraft: 'Charteret er et utkast. Når dere er enige om det, setter samspill adopt det i kraft.',

@@ -75,8 +75,9 @@ const sign: SignWords = {
     'Dette er en opplysning om hva virksomheten har sagt, ikke en underskrift i juridisk forstand.',
   otherDay: {
     past: (date) =>
-      `Ført som sagt ${onDay(date)}, slik du oppga, om charteret slik det står i dag.`,
-    future: (date) => `Ført som sagt ${onDay(date)}, slik du oppga: den dagen har ikke vært ennå.`,
+      `Ført inn som sagt ${onDay(date)}, den dagen du oppga, om charteret slik det står i dag.`,
+    future: (date) =>
+      `Ført inn som sagt ${onDay(date)}, den dagen du oppga, som ikke er kommet ennå.`,
   },
   mandate: {
     'no-role': ({ actor }) =>

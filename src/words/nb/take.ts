@@ -18,9 +18,11 @@ export const take: TakeWords = {
   takenRows: (names, count) =>
     count === 0
       ? `Det som manglet i listen, er tatt inn fra ${names}.`
-      : `Tatt inn fra ${names}: ${count} ${count === 1 ? 'ny' : 'nye'} i listen.`,
+      : `Tatt inn fra ${names}: ${count === 1 ? 'én ny' : `${count} nye`} i listen.`,
   takenColumn: (rows) =>
-    rows === 1 ? 'Eget svar tatt inn i 1 rad.' : `Eget svar tatt inn i ${rows} rader.`,
+    rows === 1
+      ? 'Virksomhetens eget svar står i én rad nå.'
+      : `Virksomhetenes egne svar står i ${rows} rader nå.`,
   otherStands: (names) =>
     `Her står det noe annet fra før, og det blir stående: ${names.join(', ')}.`,
   merged:
@@ -31,7 +33,7 @@ export const take: TakeWords = {
   nothingNew: 'Det virksomhetene har svart, står her allerede.',
   nothingHere: 'ingen har svart på dette hver for seg',
   differenceKept:
-    'Uenigheten er ført opp med svarene og hvem som ga dem. Det som sto i charteret, står.',
+    'Uenigheten er ført opp med svarene og hvem som ga dem. Ellers er charteret som før.',
   whoSpeaks: 'Hvem vil si hvor de står, og hvorfor? Det står ikke noe i charteret om dette ennå.',
   whoStands:
     'Hvem vil si hvor de står? Kryss av dem som ser annerledes på det som står nå; de andre føres opp som enige.',

@@ -14,7 +14,7 @@ export const turns: TurnsWords = {
   tooFewHere:
     'Med færre enn tre virksomheter vises ikke avstanden, for da kan alle se hva den andre har svart. Dere kan likevel svare, og ta svarene med inn i samtalen.',
   cannotClear:
-    'Denne terminalen kan ikke tømmes, så det som skrives, kan leses etterpå. Svar heller på hver deres maskin, med samspill contribute eller et arbeidsark.',
+    'Denne terminalen kan ikke tømmes, så det som skrives, kan leses etterpå. Svar heller på hver sin maskin, med samspill contribute eller et arbeidsark.',
   now: 'nå, én etter én',
   nowAllTheSame: 'nå likevel, én etter én',
   later: 'senere; det ligger i oversikten og på siste side',
@@ -25,14 +25,14 @@ export const turns: TurnsWords = {
   optionAbout: (answered, of) => `${answered} av ${of} som er her, har svart`,
   allIn:
     'Alle som er her, har svart på påstandene hver for seg. Hvor langt fra hverandre dere er, står der temaet begynner. Alt samlet ligger i oversikten.',
-  aside: (statement, spread) => `Hver for seg: «${statement}» ${spread}`,
+  aside: (statement, spread) => `Hver for seg: «${statement}» – ${spread}`,
 
   handTo: (name) => `Gi tastaturet til ${name}`,
   handToWhy: 'De andre ser bort. Vises skjermen på storskjerm, slår dere av bildet først.',
   handToLines: (statements) => [
     `${statements === 1 ? 'Én påstand' : `${statements} påstander`}, fra 1 til 5. Enter begynner.`,
     '',
-    'Svarene lagres i mappen contributions. De som kan åpne den, kan lese dem. De andre ser bare hvor mange som har svart, og hvor langt fra hverandre dere er.',
+    'Svarene lagres i mappen contributions. De som kan åpne den, kan lese dem. De andre ser bare hvor mange som har svart, medianen og hvor langt fra hverandre dere er.',
     'En begrunnelse leses bare opp hvis du sier at det er greit, og da uten navn.',
   ],
   thanks: (name) => `Takk, ${name}. Svarene er lagt bort.`,
@@ -43,7 +43,7 @@ export const turns: TurnsWords = {
 
   waiting: (names) => `Ingenting vises ennå: ${listed(names)} har ikke svart. Hva gjør dere?`,
   waitingWhy:
-    'Hvis dere ser svarene nå, kan det som svares senere, leses av hvordan bildet endrer seg.',
+    'Ser dere svarene nå, kan det som svares senere, leses ut av hvordan bildet endrer seg.',
   answersNow: (name) => `${name} svarer nå`,
   without: (names) => `gå videre uten ${listed(names)}`,
   notYet: 'vent med å vise noe',

@@ -111,11 +111,11 @@ export const framesAndPages: Readonly<Record<string, RuleText>> = {
   },
   'private-file-in-git': {
     summary: 'Innspill og persons.yaml holdes utenfor git',
-    why: 'Den som svarer alene, har fått vite hvem som kan lese svarene. Det som er i git, kan alle som får depotet lese, også etter at filen er borte.',
-    fix: 'kjør git rm --cached på filen og commit; eldre innsjekkinger har den fortsatt, så si fra til dem det gjelder, og ta den ut av historikken der det går an (git filter-repo)',
+    why: 'Den som svarer alene, har fått vite hvem som kan lese svarene. Det som er i git, kan leses av alle som får depotet, også etter at filen er borte.',
+    fix: 'kjør git rm --cached på filen og sjekk inn; eldre innsjekkinger har den fortsatt, så si fra til dem det gjelder, og ta den ut av historikken der det går an (git filter-repo)',
     message: ({ file = '' }) =>
       file.startsWith('contributions/')
-        ? `${file} er i git: det én organisasjon har svart alene, kan leses av alle som har depotet`
+        ? `${file} er i git: det én virksomhet har svart alene, kan leses av alle som har depotet`
         : `${file} er i git: hvem som har hvilken rolle, og hvordan de nås, kan leses av alle som har depotet`,
   },
   unreadable: {
