@@ -80,8 +80,14 @@ export type Prompt = Common &
     | { kind: 'number'; current?: string; min?: number; max?: number; whole?: boolean }
     | { kind: 'date'; current?: string; suggestion?: string }
     | { kind: 'yesno'; current?: boolean }
-    /** One of a few; `current` is the value chosen before. `unpointed`: Enter alone takes none of them. */
-    | { kind: 'choice'; options: Option[]; current?: string; unpointed?: boolean }
+    /** One of a few; `current` is the value chosen before. `pointed`: what Enter takes; `unpointed`: it takes none. */
+    | {
+        kind: 'choice';
+        options: Option[];
+        current?: string;
+        pointed?: string;
+        unpointed?: boolean;
+      }
     /** Several of a few. */
     | { kind: 'choices'; options: Option[]; current: string[] }
     /** A searchable list; options with values `new:<list>` ask for a name and make a record. */

@@ -10,10 +10,15 @@ import { placeKey, type Interview, type LooseEnd, type Place } from './state.ts'
 
 export const themeOf = (interview: Interview, place: Place): string | undefined => {
   if (place.at === 'part') return questionById(interview.setting, place.question)?.theme;
+  // Gone to from elsewhere, it is no part of the theme it is first asked in.
+  if (place.at === 'alone' && isAside(interview)) return undefined;
   if (place.at === 'here' || place.at === 'alone')
     return interview.setting.review === undefined ? themeOfHere(interview.setting) : undefined;
   return 'theme' in place && place.theme !== '' ? place.theme : undefined;
 };
+
+const isAside = ({ ahead, trail }: Interview): boolean =>
+  ahead.length > 0 || trail.at(-1)?.at === 'end';
 
 const once = (list: string[], item: string): string[] =>
   list.includes(item) ? list : [...list, item];

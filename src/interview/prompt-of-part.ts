@@ -103,9 +103,13 @@ const helpOf = ({ setting, question, part }: PartAt): string[] => {
 /** What was answered alone, beside what it was answered to, and the way to take it. */
 const besideOf = (at: PartAt): Pick<Prompt, 'beside' | 'menu'> => {
   const given = givenTo(at);
-  return given.length === 0
-    ? { menu: questionMenu }
-    : { beside: given.map(givenLine), menu: [...questionMenu, 'use'] };
+  const { setting, charter, question } = at;
+  const isDisputed = charter.states?.[question.id]?.state === 'disputed';
+  const beside = [...given.map(givenLine), ...(isDisputed ? [setting.words.inDispute] : [])];
+  return {
+    ...(beside.length === 0 ? {} : { beside }),
+    menu: given.length === 0 ? questionMenu : [...questionMenu, 'use'],
+  };
 };
 
 export const promptOfPart = (at: PartAt): Prompt => {

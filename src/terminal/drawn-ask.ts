@@ -15,7 +15,7 @@ import { onScreen } from './screen-text.ts';
 import { styleOf } from './style.ts';
 import type { Terminal, TerminalOptions, TerminalOutput } from './terminal-options.ts';
 import { traceOf } from './trace.ts';
-import { wrap } from './width.ts';
+import { marginOf, wrap } from './width.ts';
 
 interface Config {
   asked: Asked;
@@ -74,7 +74,7 @@ export function openDrawn(options: TerminalOptions): Terminal {
   const style = styleOf(options.env, options.present);
   const setting = { words, today };
   const screen = (): Screen => ({ columns: output.columns ?? 80, rows: output.rows ?? 24, style });
-  const margin = (): number => (screen().columns < 60 ? 0 : options.present ? 4 : 2);
+  const margin = (): number => marginOf(screen().columns, options.present);
   const width = (): number => screen().columns - margin() * 2 - 1;
   const write = (line: string): void => {
     output.write(`${line === '' ? '' : ' '.repeat(margin()) + line}\n`);

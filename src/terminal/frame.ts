@@ -6,7 +6,7 @@ import { printable } from './printable.ts';
 import { timeText } from './header-time.ts';
 import { standing } from './standing.ts';
 import type { Style } from './style.ts';
-import { cut, pad, widthOf, wrap } from './width.ts';
+import { cut, marginOf, pad, readingWidth, widthOf, wrap } from './width.ts';
 
 export interface Frame {
   rows: string[];
@@ -34,8 +34,8 @@ interface Part {
 
 export function frame(shown: Shown, asked: Asked, screen: Screen): Frame {
   const { columns, style } = screen;
-  const margin = columns < 60 ? 0 : style.roomy ? 4 : 2;
-  const width = Math.max(10, Math.min(columns - margin * 2 - 1, style.roomy ? 100 : 84));
+  const margin = marginOf(columns, style.roomy);
+  const width = readingWidth(columns, style.roomy);
   const view = { style, words: asked.setting.words, width, height: 0 };
 
   // Drawn once with all the room in the world: so much it would take, and so many hints.

@@ -33,6 +33,16 @@ export function cut(text: string, width: number, more = '…'): string {
 export const pad = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - widthOf(text)));
 
+/** Air to the left of what is drawn; on a projector more. */
+export const marginOf = (columns: number, isRoomy: boolean): number => {
+  if (columns < 60) return 0;
+  return isRoomy ? 4 : 2;
+};
+
+/** What is left for text on a drawn screen, and no more than can be read. */
+export const readingWidth = (columns: number, isRoomy: boolean): number =>
+  Math.max(10, Math.min(columns - marginOf(columns, isRoomy) * 2 - 1, isRoomy ? 100 : 84));
+
 /** Breaks at spaces, and inside a word only when it alone is too wide. */
 export function wrap(text: string, width: number): string[] {
   return text.split('\n').flatMap((line) => wrapLine(line, Math.max(2, width)));

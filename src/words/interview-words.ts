@@ -47,6 +47,11 @@ export interface InterviewWords {
   actionOwner: string;
   actionNoted(line: string): string;
   whoHoldsOtherwise: string;
+  /** Beside a question in dispute: where that is seen and ended. */
+  inDispute: string;
+  /** Beside who holds otherwise, where a dispute stands: that nobody ends it. */
+  nobodyEndsIt: string;
+  disputeOver: string;
   whichPosition: string;
   positionNeeded: string;
   whichReason: string;

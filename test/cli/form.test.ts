@@ -5,7 +5,7 @@ import { parseCharter } from '../../src/charter/parse.ts';
 import { Interrupted } from '../../src/errors.ts';
 import type { Reply } from '../../src/interview/ask.ts';
 import { main } from '../../src/main.ts';
-import { widthOf } from '../../src/terminal/width.ts';
+import { readingWidth, widthOf } from '../../src/terminal/width.ts';
 import { storyNames, storyText } from '../support/form-stories.ts';
 import { memoryHost, type Script, type Setup } from '../support/memory-host.ts';
 
@@ -248,6 +248,10 @@ describe('in a terminal', () => {
     expect(page).toMatchObject({
       lines: expect.arrayContaining(['  1. Læringsnettverk']) as unknown,
     });
+    // What is broken for the paper would be broken again on the page, which is narrower.
+    const lines = page?.kind === 'page' ? page.lines : [];
+    expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(readingWidth(80, false));
+    expect(Math.max(...lines.map(widthOf))).toBeGreaterThan(60);
     const charter = charterOn(host);
     expect(charter.collaboration?.form).toBe('programme');
     expect(charter.decisions).toMatchObject([{ arena: 'ringen', reason: 'Vi må binde oss.' }]);

@@ -76,8 +76,12 @@ describe('the gate', () => {
       ]) as unknown,
     });
     const again = after(end, pick('alone'));
-    expect(keyOf(again)).toBe('alone');
-    expect(keyOf(after(again, leave))).toBe('end');
+    expect(promptOf(again)).toMatchObject({ key: 'alone' });
+    expect(promptOf(again).header).toBeUndefined();
+    const back = promptOf(after(again, leave));
+    expect(back).toMatchObject({ key: 'end', pointed: 'alone' });
+    const ways = back.kind === 'choice' ? back.options.slice(-2) : [];
+    expect(ways.map(({ value }) => value)).toEqual(['alone', 'write']);
   });
 
   test('now hands over to the room; whoever goes back before beginning is asked again', () => {

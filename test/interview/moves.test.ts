@@ -146,6 +146,31 @@ describe('jumping', () => {
     ]);
   });
 
+  test('from gap to gap with Enter, and past the last of them out', () => {
+    let now = enterTo(start(), 'end');
+    const pointedAt = (): string => {
+      const prompt = promptOf(now);
+      return prompt.kind === 'choice' ? (prompt.pointed ?? '') : '';
+    };
+    const gaps = (): string[] => {
+      const prompt = promptOf(now);
+      const all = prompt.kind === 'choice' ? prompt.options.map(({ value }) => value) : [];
+      return all.filter((value) => value.startsWith('Q-'));
+    };
+    const first = gaps();
+    // Of what has no records to be asked about there is nothing to go to.
+    const ready = first.filter((id) => keyOf(after(now, pick(id))) !== 'end');
+    expect(ready).not.toEqual([]);
+    const visited: string[] = [];
+    while (pointedAt() !== 'write') {
+      if (visited.length > first.length) throw new Error('round in a ring');
+      visited.push(pointedAt());
+      now = enterTo(after(now, pick(pointedAt())), 'end');
+    }
+    expect(visited).toEqual(ready);
+    expect(gaps()).toEqual(first);
+  });
+
   test('the end lists what is left first', () => {
     const end = promptOf(enterTo(start(), 'end'));
     const values = end.kind === 'choice' ? end.options.map(({ value }) => value) : [];

@@ -5,6 +5,7 @@ import { parseCharter } from '../../src/charter/parse.ts';
 import type { Charter } from '../../src/charter/schema.ts';
 import { besideWith } from '../../src/contribute/beside.ts';
 import type { Contribution } from '../../src/contribute/contribution.ts';
+import type { Prompt } from '../../src/interview/ask.ts';
 import type { Interview } from '../../src/interview/state.ts';
 import { safelyHome } from '../support/three-views.ts';
 import {
@@ -312,7 +313,13 @@ describe('we differ', () => {
 
   test('when it is settled, what it said goes with it', () => {
     const again = jumpTo(after(recorded(), tick()), 'Q-DEC-05');
-    const over = after(again, menu('dispute'), tick());
+    const besides = ({ beside = [] }: Prompt): string => beside.join('\n');
+    expect(besides(promptOf(again))).toContain('You have noted that you differ');
+    const asked = after(again, menu('dispute'));
+    expect(besides(promptOf(asked))).toContain('go on without ticking anybody');
+    const over = after(asked, tick());
+    expect(promptOf(over).notices).toEqual([expect.stringContaining('The dispute is over')]);
+    expect(besides(promptOf(over))).not.toContain('You have noted');
     expect([over.charter.states, over.charter.disputes]).toEqual([undefined, undefined]);
   });
 

@@ -35,7 +35,7 @@ const formName = ({ setting }: Looking, form: string): string =>
 export const told = async (
   looking: Looking,
   charter: Charter,
-  as: { format: FormFormat; internal: boolean },
+  as: { format: FormFormat; internal: boolean; columns?: number },
 ): Promise<string> => {
   const { call, setting } = looking;
   const reporter = await formReporters[as.format]();
@@ -46,7 +46,7 @@ export const told = async (
     formName: (form) => formName(looking, form).toLowerCase(),
     placeName: (path) => placeName(setting, path),
     today: call.today,
-    columns: call.host.out.columns,
+    columns: as.columns ?? call.host.out.columns,
   });
 };
 

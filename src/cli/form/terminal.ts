@@ -6,6 +6,7 @@ import { answersOf } from '../../fit/answers.ts';
 import { begin } from '../../interview/machine.ts';
 import { stateOf } from '../../interview/states.ts';
 import { questionsOf } from '../../pack/pack.ts';
+import { readingWidth } from '../../terminal/width.ts';
 import type { Call } from '../call.ts';
 import { open } from '../charter-file.ts';
 import { lookingAt, type FormOptions } from '../form.ts';
@@ -98,7 +99,13 @@ const talkThrough = async (room: Room): Promise<boolean> => {
 /** A page to go up and down in: the reasons are longer than a screen. */
 const show = async (room: Room): Promise<void> => {
   const { talk, keeper } = room;
-  const shown = await told(room, keeper.charter, { format: 'text', internal: internalOf(room) });
+  // As wide as the page it is shown on, which would otherwise break broken lines again.
+  const { columns } = room.call.host.out;
+  const shown = await told(room, keeper.charter, {
+    format: 'text',
+    internal: internalOf(room),
+    columns: talk.plain ? columns : readingWidth(columns, talk.isPresented),
+  });
   const [ask = '', ...lines] = shown.trimEnd().split('\n');
   await talk.ask({ key: 'form/told', kind: 'page', ask, lines, mayLeave: true, menu: [] });
 };

@@ -52,15 +52,21 @@ const askWho = (marked: readonly string[] | undefined, words: InterviewWords): s
   return marked.length === 0 ? words.take.whoSpeaks : words.take.whoStands;
 };
 
-/** What they differ on, where it was written down. */
-const answersIn = (interview: Interview, question: string): Pick<Prompt, 'beside'> => {
-  const { charter } = interview;
+/** What they differ on, where it was written down, and how it ends. */
+const answersIn = (
+  interview: Interview,
+  question: string,
+  isNew: boolean,
+): Pick<Prompt, 'beside'> => {
+  const { charter, setting } = interview;
   const lines = disputesAbout(charter, question)
     .flatMap(({ alternatives = [] }) => alternatives)
     .map(({ text = '', from }) =>
       [from, text.replace(/\s*\n\s*/g, ' ')].filter(Boolean).join(': '),
     );
-  const beside = [...tallyInRoom(interview, question), ...lines];
+  const isStanding = charter.states?.[question]?.state === 'disputed';
+  const ends = isStanding && !isNew ? [setting.words.nobodyEndsIt] : [];
+  const beside = [...tallyInRoom(interview, question), ...lines, ...ends];
   return beside.length === 0 ? {} : { beside };
 };
 
@@ -78,7 +84,7 @@ export const promptDispute = (interview: Interview, side: Here): Prompt => {
       key: `dispute/${question}/who`,
       kind: 'choices',
       ask: askWho(step.marked, words),
-      ...answersIn(interview, question),
+      ...answersIn(interview, question, step.marked !== undefined),
       options: voices(interview, question),
       current: markedIn(interview, question, step.marked),
       mayLeave: true,
@@ -139,6 +145,7 @@ const settledDispute = (interview: Interview, question: string): Interview =>
     ? interview
     : {
         ...interview,
+        notices: [...interview.notices, interview.setting.words.disputeOver],
         charter: withNoted(withoutDifference(interview.charter, question), question, (noted) => {
           const { check_again } = noted;
           return check_again ? { check_again } : {};

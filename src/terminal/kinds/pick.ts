@@ -24,7 +24,8 @@ interface Manner {
 
 export function choiceBody(prompt: ChoicePrompt, setting: Setting): Body {
   const { options, current, mayLeave, unpointed = mayLeave } = prompt;
-  const found = options.findIndex((option) => option.value === current);
+  const { pointed = current } = prompt;
+  const found = options.findIndex((option) => option.value === pointed);
   return pickBody(
     {
       prompt,

@@ -69,6 +69,10 @@ export const interview: InterviewWords = {
   actionOwner: 'Who does it and by when is asked at the end of the theme.',
   actionNoted: (line) => `Action noted: ${line}`,
   whoHoldsOtherwise: 'Who sees this differently? The others are noted as supporting it.',
+  inDispute:
+    'You have noted that you differ on this. The menu shows it, and ends it once you agree.',
+  nobodyEndsIt: 'If you agree now, go on without ticking anybody. Then the dispute is over.',
+  disputeOver: 'The dispute is over, and what was noted about it is gone.',
   whichPosition: 'Where does it stand?',
   positionNeeded: 'pick one of these, or go back',
   whichReason: 'Why? One sentence will do.',
