@@ -43,7 +43,8 @@ const mayImport: Record<string, string[]> = {
     ...['interview', 'render', 'check', 'diff', 'review', 'contribute', 'fit', 'report'],
     ...['pack', 'charter', 'words', 'yaml'],
     ...['host', 'errors', 'exit-code', 'version'],
-    ...['terminal/printable.ts', 'terminal/finding-paint.ts'],
+    // How wide a page of the wizard is, and what may be printed at all: pure, and no part of drawing.
+    ...['terminal/printable.ts', 'terminal/width.ts', 'terminal/finding-paint.ts'],
   ],
   main: ['cli', 'host', 'errors', 'exit-code', 'words', 'version', 'terminal/printable.ts'],
   'bin-entry': ['main', 'node-host', 'version'],
