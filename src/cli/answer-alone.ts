@@ -9,8 +9,8 @@ import type { Sheet } from '../contribute/worksheet/sheet.ts';
 import { Interrupted, UserError } from '../errors.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { Call } from './call.ts';
-import { contributionsFolder } from './contributions.ts';
-import { joined, seenFrom } from './paths.ts';
+import { contributionsFolder, linesForAll } from './contributions.ts';
+import { folderOf, joined, seenFrom } from './paths.ts';
 import { problemLines } from './read-charter.ts';
 import type { Talk } from './talk.ts';
 import { writeContribution } from './write-folder.ts';
@@ -30,7 +30,7 @@ export const answerAlone = async (call: Call & Talk, at: At): Promise<void> => {
   const { actor } = at.sheet;
   const file = joined(contributionsFolder(at.path), `${actor.id}.yaml`);
   const seen = seenFrom(host.cwd, file);
-  const before = startingFrom(call, { file, seen }, at);
+  const before = onDisk(call, at, problemLines) ?? {};
   words.contribute.begins(actor.name, seen).forEach((line) => call.say(line));
   call.say(words.commands.howToLeave(call.plain));
   const place = at.place === undefined ? '' : ` ${at.place}`;
@@ -59,9 +59,11 @@ const asked = async (call: Call & Talk, at: At, start: Alone): Promise<Alone> =>
       continue;
     }
     again = undefined;
-    if (outcome.alone.contribution !== alone.contribution)
-      keepContribution(call, at, outcome.alone.contribution);
-    alone = outcome.alone;
+    const change = { before: start.contribution, now: outcome.alone.contribution };
+    alone =
+      change.now === alone.contribution
+        ? outcome.alone
+        : { ...outcome.alone, contribution: keepContribution(call, at, change) };
   }
   return alone;
 };
@@ -75,26 +77,57 @@ const headOf = ({ sheet }: Pick<At, 'sheet'>, today: string): Contribution => ({
   charter: sheet.charter,
 });
 
+/** What has been answered since the sitting began, laid over the file as it is now: another may have been sent in meanwhile. Gives what stands there then. */
 export const keepContribution = (
   call: Call,
-  at: Pick<At, 'sheet' | 'path' | 'pack'>,
-  contribution: Contribution,
-): void => {
-  const { answers = {}, perceptions = {} } = contribution;
+  at: Omit<At, 'place'>,
+  change: { before: Contribution; now: Contribution },
+): Contribution => {
+  const kept = laidOver(onDisk(call, at, linesForAll), change);
+  const { answers = {}, perceptions = {} } = kept;
   const text = formatContribution({ ...headOf(at, call.today), answers, perceptions }, at.pack);
   writeContribution(call.host, at.path, { actor: at.sheet.actor.id, text });
+  return kept;
+};
+
+const laidOver = (
+  there: Contribution | undefined,
+  { before, now }: { before: Contribution; now: Contribution },
+): Contribution =>
+  there === undefined
+    ? now
+    : {
+        ...now,
+        answers: changedIn(there.answers, before.answers, now.answers),
+        perceptions: changedIn(there.perceptions, before.perceptions, now.perceptions),
+      };
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+const changedIn = <T>(
+  there: Record<string, T> = {},
+  before: Record<string, T> = {},
+  now: Record<string, T> = {},
+): Record<string, T> => {
+  const gone = Object.keys(before).filter((id) => !Object.hasOwn(now, id));
+  const changed = Object.entries(now).filter(([id, value]) => !isSame(before[id], value));
+  const kept = Object.entries(there).filter(([id]) => !gone.includes(id));
+  return Object.fromEntries([...kept, ...changed]);
 };
 
 /** What was answered before; one that cannot be read is not written over. */
-const startingFrom = (
+const onDisk = (
   { host, words }: Call,
-  { file, seen }: { file: string; seen: string },
-  { charter, pack }: At,
-): Contribution => {
-  const source = host.files.read(file);
-  if (source === undefined) return {};
+  { sheet, path, charter, pack }: Omit<At, 'place'>,
+  linesOf: typeof problemLines,
+): Contribution | undefined => {
+  const file = joined(contributionsFolder(path), `${sheet.actor.id}.yaml`);
+  const source = host.files.inside(folderOf(path)).read(file);
+  if (source === undefined) return undefined;
   const { contribution, problems } = parseContribution(source, { charter, pack });
   if (problems.length === 0) return contribution;
-  const lines = problemLines(words, seen, problems);
+  const seen = seenFrom(host.cwd, file);
+  const lines = linesOf(words, seen, problems);
   throw new UserError([words.compare.cannotRead(seen, problems.length), ...lines].join('\n'));
 };

@@ -148,8 +148,7 @@ const recorded = async (
   call.say(words.review.recorded(today));
   call.say(words.commands.written(paths));
   if (alone.paths.length > 0 && (await agreesToDelete(call, alone.paths.length))) {
-    deleteContributions(call, alone);
-    call.say(words.review.contributionsDeleted(alone.paths.length));
+    call.say(words.review.contributionsDeleted(deleteContributions(call, keeper, alone)));
   }
   const text = await minutesText(call, {
     charter: keeper.charter,

@@ -4,7 +4,14 @@ import type { Charter } from '../charter/schema.ts';
 import type { Contribution } from '../contribute/contribution.ts';
 import { shownCharter } from '../contribute/shown-charter.ts';
 import { promptTurns } from '../contribute/turns/prompt.ts';
-import { advanceTurns, beginTurns, statementsOnly, type Turns } from '../contribute/turns/turns.ts';
+import {
+  advanceTurns,
+  beginTurns,
+  givenBy,
+  statementsOnly,
+  withContribution,
+  type Turns,
+} from '../contribute/turns/turns.ts';
 import { sheetFor } from '../contribute/worksheet/sheet.ts';
 import { Interrupted } from '../errors.ts';
 import type { Prompt } from '../interview/ask.ts';
@@ -46,8 +53,7 @@ export const takeTurns = async (call: Call & Talk, of: TakingTurns): Promise<Tur
         continue;
       }
       again = undefined;
-      keep(call, of, { before: turns, now: outcome.turns });
-      turns = outcome.turns;
+      turns = kept(call, of, { begun, before: turns, now: outcome.turns });
     }
   } catch (error) {
     if (before?.secret === true) call.clear();
@@ -72,7 +78,7 @@ const begin = (call: Call & Talk, of: TakingTurns): Turns => {
   const contributions = byActor(readContributions(call, { path, charter, pack: setting.pack }));
   const fileOf = (actor: string): string => joined(contributionsFolder(path), `${actor}.yaml`);
   const isUnread = (actor: string): boolean =>
-    contributions[actor] === undefined && host.files.exists(fileOf(actor));
+    givenBy(contributions, actor) === undefined && host.files.exists(fileOf(actor));
   for (const actor of of.here.filter(isUnread))
     host.err.write(`${words.turns.unread(seenFrom(host.cwd, fileOf(actor)))}\n`);
   const sheets = of.here
@@ -101,14 +107,20 @@ const byActor = (contributions: readonly Contribution[]): Turns['contributions']
   Object.fromEntries(contributions.map((one) => [one.actor ?? '', one]));
 
 /** Every answer is on the disk before the next prompt. */
-const keep = (
+const kept = (
   call: Call,
-  { path, setting }: TakingTurns,
-  { before, now }: { before: Turns; now: Turns },
-): void => {
-  for (const sheet of now.setting.sheets) {
-    const contribution = now.contributions[sheet.actor.id];
-    if (contribution !== undefined && contribution !== before.contributions[sheet.actor.id])
-      keepContribution(call, { sheet, path, pack: setting.pack }, contribution);
-  }
+  { path, charter, setting }: TakingTurns,
+  { begun, before, now }: { begun: Turns; before: Turns; now: Turns },
+): Turns => {
+  const actor = before.at.is === 'answering' ? before.at.alone.sheet.actor.id : '';
+  const sheet = now.setting.sheets.find((one) => one.actor.id === actor);
+  const answered = givenBy(now.contributions, actor);
+  if (sheet === undefined || answered === undefined) return now;
+  if (answered === givenBy(before.contributions, actor)) return now;
+  const contribution = keepContribution(
+    call,
+    { sheet, path, charter, pack: setting.pack },
+    { before: givenBy(begun.contributions, actor) ?? {}, now: answered },
+  );
+  return withContribution(now, actor, { ...contribution, actor });
 };

@@ -80,9 +80,10 @@ export const writeContribution = (
 ): string => {
   ignorePersons(host, charter);
   const folder = joined(folderOf(charter), 'contributions');
+  const files = host.files.inside(folderOf(charter));
   const ignore = joined(folder, '.gitignore');
-  if (host.files.read(ignore) !== '*\n') host.files.write(ignore, '*\n');
+  if (files.read(ignore) !== '*\n') files.write(ignore, '*\n');
   const path = joined(folder, `${file.actor}.yaml`);
-  host.files.write(path, file.text);
+  files.write(path, file.text);
   return path;
 };

@@ -20,7 +20,11 @@ export const leftFor = (
 ): number =>
   done.includes(actor)
     ? 0
-    : statements.filter((id) => answered[actor]?.includes(id) !== true).length;
+    : statements.filter((id) => !givenBy(answered, actor).includes(id)).length;
+
+/** An id may be any word, also one that every object answers to. */
+const givenBy = (answered: AloneInRoom['answered'], actor: string): readonly string[] =>
+  (Object.hasOwn(answered, actor) ? answered[actor] : undefined) ?? [];
 
 export const stillToAnswer = (interview: Interview): string[] => {
   const { alone } = interview.setting;

@@ -15,7 +15,7 @@ const inOrder: readonly Place[] = [
 export function placesAt(prompt: Prompt, hasEditor: boolean): Place[] {
   return inOrder.filter((place) => {
     if (place === 'why' || place === 'help') return true;
-    if (place === 'editor') return hasEditor && prompt.kind === 'long';
+    if (place === 'editor') return hasEditor && prompt.kind === 'long' && prompt.secret !== true;
     return prompt.menu.includes(place);
   });
 }

@@ -36,6 +36,10 @@ export interface CompareWords {
   alike(labels: string[]): string;
   notOnList(actors: string[]): string;
   leftOpen(actors: string[]): string;
+  /** Of a place nobody else may read: what is wrong with it would quote it. */
+  notQuoted(place: string): string;
+  /** How whoever may read it is told what is wrong. */
+  notQuotedHint(file: string): string;
   none(folder: string): string;
   noneHint: string;
   cannotRead(path: string, count: number): string;

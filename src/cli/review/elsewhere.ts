@@ -87,8 +87,7 @@ const concluded = async (
   if (record.next !== undefined && record.next <= call.today)
     say(words.review.nextIsPast(record.next));
   if (alone.paths.length > 0 && !of.keepsContributions) {
-    deleteContributions(call, alone);
-    say(words.review.contributionsDeleted(alone.paths.length));
+    say(words.review.contributionsDeleted(deleteContributions(call, keeper, alone)));
   }
   say(words.review.recorded(of.date));
   say(words.commands.written([keeper.path, ...written].map((one) => seenFrom(host.cwd, one))));

@@ -7,7 +7,7 @@ import type { Contribution } from '../contribution.ts';
 import type { Sheet } from '../worksheet/sheet.ts';
 import { promptOf } from './prompt.ts';
 import { answeredWith } from './reply.ts';
-import { isFilled, stepsOf, type Step } from './steps.ts';
+import { aloudKey, isFilled, stepsOf, type Step } from './steps.ts';
 
 export interface AloneWords {
   interview: InterviewWords;
@@ -78,7 +78,10 @@ export const advanceAlone = (alone: Alone, reply: Reply): AloneOutcome => {
   const answered = answeredWith(alone, step, reply);
   if ('problem' in answered) return answered;
   const { contribution, stays, editing } = answered;
-  const next: Alone = { ...alone, contribution };
+  const isReason = step.at === 'why' && contribution !== alone.contribution;
+  // Whether it may be read out is asked of every reason.
+  const seen = isReason ? alone.seen.filter((key) => key !== aloudKey(step)) : alone.seen;
+  const next: Alone = { ...alone, contribution, seen };
   if (!stays) return { alone: onward(next) };
   const { editing: _, ...plain } = next;
   return { alone: editing === undefined ? plain : { ...plain, editing } };

@@ -56,7 +56,10 @@ const withWhy = (
   change: Pick<Perception, 'why' | 'read_aloud'>,
 ): Answered => {
   const { perceptions = {} } = contribution;
-  const next: Perception = { ...perceptions[id], ...change };
+  const old = perceptions[id];
+  const next: Perception = { ...old, ...change };
+  // That another reason might be read out says nothing of this one.
+  if (next.why !== old?.why) delete next.read_aloud;
   if (next.why === '') delete next.why;
   return {
     contribution: { ...contribution, perceptions: { ...perceptions, [id]: next } },

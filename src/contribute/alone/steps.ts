@@ -44,6 +44,9 @@ export const stepsOf = ({ themes }: Sheet, contribution: Contribution): Step[] =
   ),
 ];
 
+export const aloudKey = ({ statement }: { statement: SheetStatement }): string =>
+  `${statement.id}/aloud`;
+
 const statementSteps = (
   statement: SheetStatement,
   theme: string,
@@ -56,7 +59,7 @@ const statementSteps = (
     { at: 'perception', key: id, theme, statement },
     ...(isLow ? [{ at: 'why' as const, key: `${id}/why`, theme, statement }] : []),
     ...(isLow && given.why !== undefined
-      ? [{ at: 'aloud' as const, key: `${id}/aloud`, theme, statement }]
+      ? [{ at: 'aloud' as const, key: aloudKey({ statement }), theme, statement }]
       : []),
   ];
 };

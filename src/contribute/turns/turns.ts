@@ -61,10 +61,17 @@ export const beginTurns = (
     ...{ at: { is: 'waiting' }, finished: 'no' },
   });
 
+/** What an organisation has answered, whatever word its id is. */
+export const givenBy = (
+  contributions: Turns['contributions'],
+  actor: string,
+): Contribution | undefined =>
+  Object.hasOwn(contributions, actor) ? contributions[actor] : undefined;
+
 /** Statements an organisation has left open. */
 export const openFor = ({ setting, contributions }: Turns, actor: string): number => {
   const sheet = setting.sheets.find((one) => one.actor.id === actor);
-  const contribution = contributions[actor] ?? {};
+  const contribution = givenBy(contributions, actor) ?? {};
   const steps = sheet === undefined ? [] : stepsOf(sheet, contribution);
   return steps.filter((step) => step.at === 'perception' && !isFilled(step, contribution)).length;
 };
@@ -81,13 +88,15 @@ const onward = (turns: Turns): Turns => {
   return missing.length > 0 ? { ...turns, at: { is: 'waiting' } } : together(turns);
 };
 
-/** With three or four, a dot each only when all agree; below that, and above, there is nothing to ask. */
+/** With three or four, a dot each only when all whose dots they are agree, and so are here; below that, and above, there is nothing to ask. */
 const together = (turns: Turns): Turns => {
-  const count = Object.values(turns.contributions).filter(
-    ({ perceptions = {} }) => Object.keys(perceptions).length > 0,
-  ).length;
+  const answered = Object.entries(turns.contributions)
+    .filter(([, { perceptions = {} }]) => Object.keys(perceptions).length > 0)
+    .map(([actor]) => actor);
+  const count = answered.length;
   if (count === 0) return { ...turns, finished: 'done' };
-  const isAsked = count >= fewest && count < enoughForEnds;
+  const areHere = answered.every((id) => turns.setting.sheets.some(({ actor }) => actor.id === id));
+  const isAsked = areHere && count >= fewest && count < enoughForEnds;
   return { ...turns, at: isAsked ? { is: 'dots' } : { is: 'spread', allAgreed: false } };
 };
 
@@ -131,11 +140,28 @@ const answering = (turns: Turns, alone: Alone, reply: Reply): TurnsOutcome => {
   return { turns: finished === 'no' ? next : onward({ ...next, done: [...next.done, actor] }) };
 };
 
+/** What stands in the file of an organisation now, which may be more than it has answered here. */
+export const withContribution = (
+  turns: Turns,
+  actor: string,
+  contribution: Contribution,
+): Turns => {
+  const { at } = turns;
+  return {
+    ...turns,
+    contributions: { ...turns.contributions, [actor]: contribution },
+    at:
+      at.is === 'answering' && at.alone.sheet.actor.id === actor
+        ? { ...at, alone: { ...at.alone, contribution } }
+        : at,
+  };
+};
+
 const handedOver = (turns: Turns, actor: string): Turns => {
   const { setting, contributions, passed } = turns;
   const sheet = setting.sheets.find((one) => one.actor.id === actor);
   if (sheet === undefined) return turns;
-  const alone = beginAlone(sheet, contributions[actor] ?? {}, setting.words);
+  const alone = beginAlone(sheet, givenBy(contributions, actor) ?? {}, setting.words);
   return {
     ...turns,
     passed: passed.filter((one) => one !== actor),

@@ -38,7 +38,7 @@ export function wordsAt(prompt: Prompt, hasEditor: boolean): TypedWord[] {
       case 'list':
         return true;
       case 'editor':
-        return hasEditor && prompt.kind === 'long';
+        return hasEditor && prompt.kind === 'long' && prompt.secret !== true;
       case 'edit':
       case 'remove':
       case 'move':

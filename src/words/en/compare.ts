@@ -59,6 +59,9 @@ export const compare: CompareWords = {
     count === 1
       ? `${path} cannot be read:`
       : `${path} cannot be read; ${count} places need mending:`,
+  notQuoted: (place) => `${place}: what stands here cannot be read, and is not shown to everybody`,
+  notQuotedHint: (file) =>
+    `the organisation itself can see what is wrong with: samspill contribute --import ${file}`,
   leftOut: (path, count) =>
     count === 1
       ? `${path}: one answer does not fit this charter and is left out:`

@@ -56,6 +56,9 @@ export const compare: CompareWords = {
     'samspill worksheet lager et arbeidsark til en virksomhet; samspill contribute --import tar det imot',
   cannotRead: (path, count) =>
     count === 1 ? `${path} kan ikke leses:` : `${path} kan ikke leses; ${count} steder må rettes:`,
+  notQuoted: (place) => `${place}: det som står her, kan ikke leses, og vises ikke for alle`,
+  notQuotedHint: (file) =>
+    `virksomheten selv kan se hva som er galt, med: samspill contribute --import ${file}`,
   leftOut: (path, count) =>
     count === 1
       ? `${path}: ett svar passer ikke til dette charteret og er utelatt:`
