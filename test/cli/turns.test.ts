@@ -83,7 +83,7 @@ describe('five, one after the other', () => {
     // Nobody sees anything of another's before that page.
     const before = host.asked.slice(0, keysOf(host).indexOf('spread'));
     for (const { prompt } of before)
-      expect(JSON.stringify(prompt), prompt.key).not.toMatch(/median|Vi får ikke svar|bare her/);
+      expect(JSON.stringify(prompt), prompt.key).not.toMatch(/median \d|Vi får ikke svar|bare her/);
     expect(outside(host)).not.toMatch(/Q-TRU-02|Vi får ikke svar|bare her|median/);
   });
 
