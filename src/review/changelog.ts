@@ -5,7 +5,7 @@ import { dateText } from '../render/dates.ts';
 import { paragraph, type Block, type Outline, type Section } from '../render/outline-parts.ts';
 import type { Telling } from '../render/telling.ts';
 import type { ChangelogWords } from '../words/changelog-words.ts';
-import type { ImpactWords } from '../words/impact-words.ts';
+import { impactHeading, type ImpactWords } from '../words/impact-words.ts';
 import type { LineOf } from './change-line.ts';
 import { isTold } from './told.ts';
 
@@ -62,7 +62,7 @@ const sectionOf = (step: Step, saying: Saying): Section => {
     sections: impacts.flatMap((impact): Section[] => {
       const items = told.flatMap((one) => (one.impact === impact ? [[paragraph(one.line)]] : []));
       if (items.length === 0) return [];
-      const title = saying.impacts[impact];
+      const title = impactHeading(saying.impacts, impact);
       return [{ id: impact, title, blocks: [{ kind: 'list', items }], sections: [] }];
     }),
   };

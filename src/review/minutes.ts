@@ -19,6 +19,7 @@ import {
 import { dateText } from '../render/dates.ts';
 import { tellingOf, type OutlineOptions, type Telling } from '../render/telling.ts';
 import type { MinutesWords } from '../words/minutes-words.ts';
+import { impactHeading } from '../words/impact-words.ts';
 
 export interface MinutesOf {
   /** YYYY-MM-DD: sessions, decisions and events of that day and later are told. */
@@ -143,7 +144,7 @@ const changesSection = (compared: MinutesOf['compared'], words: MinutesWords): S
         : [
             {
               id: impact,
-              title: words.impacts[impact],
+              title: impactHeading(words.impacts, impact),
               blocks: [{ kind: 'list', items }],
               sections: [],
             },

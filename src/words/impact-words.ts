@@ -10,3 +10,7 @@ type ImpactWord =
   | 'wording'
   | 'none';
 export type ImpactWords = Readonly<Record<ImpactWord, string>>;
+
+/** As it stands above what it touches. */
+export const impactHeading = (words: ImpactWords, impact: keyof ImpactWords): string =>
+  words[impact].charAt(0).toUpperCase() + words[impact].slice(1);

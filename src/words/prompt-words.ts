@@ -170,6 +170,8 @@ export interface PlainWords {
   /** Where something was answered alone. */
   use: string;
   newName: string;
+  /** In place of what says that Esc opens the menu. */
+  needsAnswer: string;
   nothing: string;
   takenAsText(typed: string): string;
   understood(value: string): string;

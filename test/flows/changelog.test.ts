@@ -51,7 +51,7 @@ test('reviews, newest first, in the language of the charter', async () => {
       '- **Ikke sett på:** Forankring og mandat',
       '- **Gjennomgangen endte med:** Fortsette',
       '',
-      '### hvem som har ansvaret',
+      '### Hvem som har ansvaret',
       '',
       '- Nattevakten henger på to personer: Risikoeier – nå «Stad kommune»',
       '',

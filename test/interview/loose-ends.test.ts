@@ -62,6 +62,14 @@ describe('what was skipped, parked and noted', () => {
     });
     expect(keyOf(given)).toBe('summary/decisions');
   });
+  test('a next review that is behind is no date for anything', () => {
+    const late = after(start({ ...planned, review: { next: '2026-05' } }), menu('park'));
+    const prompt = promptOf(late);
+    expect(prompt.kind === 'choice' && prompt.options[1]?.label).toBe('Coordinator takes them all');
+    expect(step(late, pick('default')).charter.states).toEqual({
+      'Q-DEC-05': { state: 'parked', owner: 'coordinator' },
+    });
+  });
   test('one by one: the owners, then the dates', () => {
     const keys = keysThrough(gate(), pick('each'), pick('lia'), leave, text('2027-01-15'), leave);
     expect(keys).toEqual([

@@ -185,7 +185,7 @@ test.each<[Prompt, string, string]>([
   [choice, '4', '«4» er ikke blant valgene'],
   [choices, '1 9', '«9» er ikke blant valgene'],
   [reference, 'kom', 'passer på flere: 1. Stad kommune, 2. Kinn kommune'],
-  [{ ...text, mayLeave: false }, '', 'her trengs et svar'],
+  [{ ...text, mayLeave: false }, '', 'her trengs et svar for å gå videre; :hjelp'],
   [{ ...text, column: { left: 2 } }, '=', 'ikke noe over'],
   [rows, ':fjern 9', '«9» er ikke i listen; skriv et tall fra 1 til 3'],
   [{ ...rows, canAdd: false }, 'Volda', 'kan du ikke legge til'],

@@ -8,6 +8,7 @@ import { forward } from '../move.ts';
 import { nameOf, recordName } from '../naming.ts';
 import { entriesOf, withRecord } from '../records.ts';
 import type { Outcome } from '../outcome.ts';
+import { isPast } from '../../charter/dates.ts';
 import type { AnyRecord, Charter } from '../../charter/schema.ts';
 import type { Shape } from '../../yaml/shape.ts';
 import type { Interview, LooseEnd, Place } from '../state.ts';
@@ -18,6 +19,12 @@ const called = ({ charter, setting }: Interview, item: LooseEnd): string =>
 
 const coordinator = ({ charter }: Interview): AnyRecord | undefined =>
   entriesOf(charter, 'roles').find((role) => role['kind'] === 'coordinator');
+
+/** The next review, where it is still ahead. */
+const nextReview = ({ charter, setting }: Interview): string | undefined => {
+  const next = charter.review?.next;
+  return next === undefined || isPast(next, setting.today) ? undefined : next;
+};
 
 /** A question that is given an owner is parked with it. */
 const assigned = (
@@ -48,7 +55,7 @@ export const promptLooseEnds = (
   const byDefault: Option[] =
     name === undefined
       ? []
-      : [{ value: 'default', label: words.looseDefault(name, charter.review?.next) }];
+      : [{ value: 'default', label: words.looseDefault(name, nextReview(interview)) }];
   return {
     key: `loose-ends/${place.theme}`,
     kind: 'choice',
@@ -72,7 +79,7 @@ export const replyLooseEnds = (
   const choice = reply.do === 'pick' ? reply.value : 'leave';
   const items = looseEnds(interview);
   const owner = coordinator(interview)?.id;
-  const due = interview.charter.review?.next;
+  const due = nextReview(interview);
   const change = {
     ...(owner === undefined ? {} : { owner }),
     ...(due === undefined ? {} : { due }),

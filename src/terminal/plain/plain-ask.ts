@@ -109,7 +109,8 @@ async function takeTurn(prompt: Prompt, typed: string[], talk: Talk): Promise<Tu
 }
 
 const refuse = (problem: string, talk: Talk): Turn => {
-  talk.write([printable(problem)]);
+  const { problems, plain } = talk.setting.words;
+  talk.write([printable(problem === problems.needsAnswer ? plain.needsAnswer : problem)]);
   return { again: 'as it is' };
 };
 

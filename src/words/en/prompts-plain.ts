@@ -73,6 +73,7 @@ export const plain: PlainWords = {
   column: 'An equals sign takes what stands above, an asterisk gives it to all that are left.',
   use: ':use takes what the organisations have answered.',
   newName: 'Name: ',
+  needsAnswer: 'an answer is needed to go on; :help shows what else you can type',
   nothing: 'An empty line leaves it open.',
   takenAsText: (typed) => `Not in the list; “${typed}” is taken as text.`,
   understood: (value) => `= ${value}`,

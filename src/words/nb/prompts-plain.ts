@@ -73,6 +73,7 @@ export const plain: PlainWords = {
   column: 'Likhetstegn tar det som står over, stjerne gir det til alle som er igjen.',
   use: ':bruk tar inn det virksomhetene har svart.',
   newName: 'Navn: ',
+  needsAnswer: 'her trengs et svar for å gå videre; :hjelp viser hva annet du kan skrive',
   nothing: 'Tom linje lar det stå åpent.',
   takenAsText: (typed) => `Ikke i listen; «${typed}» er tatt som tekst.`,
   understood: (value) => `= ${value}`,

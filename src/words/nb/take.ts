@@ -36,5 +36,5 @@ export const take: TakeWords = {
     'Uenigheten er ført opp med svarene og hvem som ga dem. Ellers er charteret som før.',
   whoSpeaks: 'Hvem vil si hvor de står, og hvorfor? Det står ikke noe i charteret om dette ennå.',
   whoStands:
-    'Hvem vil si hvor de står? Kryss av dem som ser annerledes på det som står nå; de andre føres opp som enige.',
+    'Hvem vil si hvor de står? Kryss av dem som ser annerledes på det som står nå; de andre føres opp med at de støtter det.',
 };
