@@ -75,6 +75,7 @@ const purpose = (charter: Charter): Known | undefined => {
 const alone = (charter: Charter): Known | undefined =>
   actorCount(charter) > 1 ? said('no', 'actors') : undefined;
 
+/** One without a date says nothing of schedules: a standing board lists such too. */
 const deliverables = (charter: Charter): Known | undefined => {
   const open = (charter.deliverables ?? []).filter((one) => !isDone(one));
   if (open.length === 0)
@@ -82,8 +83,9 @@ const deliverables = (charter: Charter): Known | undefined => {
       ? said('no', 'states.Q-GOAL-05')
       : undefined;
   const dated = open.filter(({ due }) => due !== undefined);
-  const from = (dated.length > 0 ? dated : open).map(placeOf('deliverables'));
-  return { answer: dated.length > 0 ? 'yes' : 'partly', from };
+  return dated.length === 0
+    ? undefined
+    : { answer: 'yes', from: dated.map(placeOf('deliverables')) };
 };
 
 const insight = (charter: Charter): Known | undefined => {

@@ -108,6 +108,7 @@ export const grounds: readonly Ground[] = [
   }),
 
   ground('teamThatStays', 'FIT-N9 yes', ['PROD-1', 'PROD-2'], { [product]: 2 }),
+  ground('nothingToRun', 'FIT-N9 no', ['PROD-1', 'PROD-2'], { [product]: -2 }),
   ground('noTeamThatStays', 'FIT-N9 yes', ['PROD-1', 'PROD-2'], {
     ...{ network: -1, [learning]: -1, [place]: -1, project: -1 },
   }),

@@ -6,7 +6,7 @@ export interface FormOptions {
   words: FitWords;
   /** What the collaboration is called; may be empty. */
   name: string;
-  /** A form as the charter's language has it. */
+  /** A form as the language that is spoken has it. */
   formName(form: string): string;
   /** How a review or a record's list is called. */
   placeName(path: string): string;

@@ -56,6 +56,7 @@ export type GroundKey =
   | 'steersDependencies'
   | 'nobodySteersDependencies'
   | 'teamThatStays'
+  | 'nothingToRun'
   | 'noTeamThatStays'
   | 'peersLearn'
   | 'wantsTheSamePeople'
@@ -139,6 +140,9 @@ export interface FitWords {
   pulls(one: readonly string[], other: readonly string[]): string;
   part(candidate: string, task: Task): string;
   howOrdered: string;
+  /** Where one of them could do it alone. */
+  ifTogether: string;
+  shareTheWork: string;
   dialAt(at: number): string;
   dialNotSaid(question: string): string;
   profileHow: string;

@@ -48,6 +48,14 @@ describe('told', () => {
     expect((await run(['--language', 'en'])).out).toContain('The forms, in order');
   });
 
+  test('six forms of which nothing is known have no numbers', async () => {
+    const files = { 'charter.yaml': 'format: 1\nlanguage: nb\ncollaboration: {form: council}\n' };
+    const { out } = await run([], { files });
+    expect(out).toContain('så ingen av dem står foran en annen');
+    expect(out).not.toMatch(/1\. /);
+    expect((await run(['--language', 'en'], { files })).out).toContain('council or board');
+  });
+
   test('as JSON after its schema', async () => {
     const shown = memoryHost();
     expect(await main(['schema', 'form'], shown)).toBe(0);

@@ -61,6 +61,17 @@ test('a council is told that it is not weighed, and that somebody above sets its
   expect(keys).toContain('fromAbove');
 });
 
+test('a deliverable without a date says nothing of schedules', () => {
+  const { answers } = fitOf(realCharter('nhs-wales-wtsb'));
+  expect(answers.find(({ criterion }) => criterion === 'FIT-N2')?.by).toBe('nobody');
+});
+
+test('where there is nothing to run for years, that speaks against a product organisation', () => {
+  const { order } = fitOf(story('learning-network'));
+  const product = order.find(({ candidate }) => candidate === 'product-organisation');
+  expect(product?.contrary.map(({ key }) => key)).toContain('nothingToRun');
+});
+
 test('eleven named heads are not unknown', () => {
   expect(fitOf(realCharter('skate')).answers.find((one) => one.criterion === 'FIT-N4')?.by).toBe(
     'nobody',

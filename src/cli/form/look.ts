@@ -1,4 +1,5 @@
 // A charter where it stands → its form-fit, told in the language of the charter, and the form the group chooses put in.
+import type { Labels } from '../../charter/labels.ts';
 import { byId } from '../../charter/present.ts';
 import { forms } from '../../charter/building-blocks.ts';
 import type { Form } from '../../charter/form-group.ts';
@@ -11,6 +12,7 @@ import { forReaders } from '../../fit/withhold.ts';
 import { changed } from '../../interview/changed.ts';
 import { begin } from '../../interview/machine.ts';
 import type { Setting } from '../../interview/setting.ts';
+import { labelsOf, textOf, type PackText } from '../../pack/localise.ts';
 import { formReporters, type FormFormat } from '../../report/form.ts';
 import type { FitWords } from '../../words/fit-words.ts';
 import { nearest } from '../../yaml/nearest.ts';
@@ -39,23 +41,34 @@ export const told = async (
 ): Promise<string> => {
   const { call, setting } = looking;
   const reporter = await formReporters[as.format]();
+  const spoken = {
+    text: textOf(setting.pack, call.language),
+    labels: labelsOf(setting.pack, call.language),
+    words: call.words.fit,
+  };
   const isNamed = charter.collaboration?.visibility !== 'group' || as.internal;
   return reporter(forReaders(fitOf(looking, charter), as.internal), {
     words: call.words.fit,
     name: isNamed ? (charter.collaboration?.name ?? '') : '',
-    formName: (form) => formName(looking, form).toLowerCase(),
-    placeName: (path) => placeName(setting, path),
+    formName: (form) => spoken.labels.choice('collaboration.form', form).toLowerCase(),
+    placeName: (path) => placeName(spoken, path),
     today: call.today,
     columns: as.columns ?? call.host.out.columns,
   });
 };
 
-/** `answers.Q-FORM-03` by its id, a field by its label, anything else as it is written in the file. */
-const placeName = ({ labels }: Setting, path: string): string => {
+/** `answers.Q-FORM-03` as it is asked, with its id; a field by its label, as quoted, anything else as it is written in the file. */
+const placeName = (
+  { text, labels, words }: { text: PackText; labels: Labels; words: FitWords },
+  path: string,
+): string => {
   const question = /([A-Z]+-[A-Z0-9-]+)$/.exec(path)?.[1];
-  if (question !== undefined) return question;
+  if (question !== undefined) {
+    const asked = text.ask(question);
+    return asked === undefined ? question : `${words.quoted(asked)} (${question})`;
+  }
   const [list = ''] = path.split('.');
-  return path.includes('.') ? labels.field(path).label : labels.entity(list).label;
+  return path.includes('.') ? words.quoted(labels.field(path).label) : labels.entity(list).label;
 };
 
 /** Marks what rests on the form when that has changed. */

@@ -74,21 +74,33 @@ const candidatePart = (one: Ranked, number: number, options: FormOptions): Part 
   });
 };
 
+/** Six forms of which nothing is known are not numbered: it would look like an order. */
+const orderPart = ({ order, gate, notes }: FormFit, options: FormOptions): Part => {
+  const { words } = options;
+  const nothing = notes.find(({ key }) => key === 'nothingKnown');
+  if (nothing) {
+    const lines = [sources(words.notes.nothingKnown, nothing.trace)];
+    return part(words.titles.order, { lines });
+  }
+  return part(words.titles.order, {
+    lines: [...(gate?.key === 'line' ? [words.ifTogether] : []), words.howOrdered],
+    parts: order.map((one, index) => candidatePart(one, index + 1, options)),
+  });
+};
+
 const combinationParts = ({ combination }: FormFit, options: FormOptions): Part[] => {
   const { words } = options;
   if (combination === undefined) return [];
   const { parts, because, trace } = combination;
   return [
     part(words.titles.combination, {
-      lines: because.map(({ one, other }) =>
-        words.pulls(named(options, one), named(options, other)),
-      ),
-      points: [
-        ...parts.map(({ candidate, does }, index) => {
-          const text = words.part(words.candidates[candidate], does);
-          return { text: index === parts.length - 1 ? sources(text, trace) : text };
-        }),
+      lines: [
+        ...because.map(({ one, other }) => words.pulls(named(options, one), named(options, other))),
+        sources(words.shareTheWork, trace),
       ],
+      points: parts.map(({ candidate, does }) => ({
+        text: words.part(words.candidates[candidate], does),
+      })),
     }),
   ];
 };
@@ -167,10 +179,7 @@ export const saidOf = (fit: FormFit, options: FormOptions): Part => {
         open.map(({ criterion }) => ({ text: `${words.criteria[criterion]} (${criterion})` })),
       ),
       ...combinationParts(fit, options),
-      part(words.titles.order, {
-        lines: [words.howOrdered],
-        parts: fit.order.map((one, index) => candidatePart(one, index + 1, options)),
-      }),
+      orderPart(fit, options),
       part(words.titles.profile, {
         lines: [sources(words.profileHow, ['PRIN-2'])],
         points: fit.profile.map((dial) => dialPoint(dial, options)),
@@ -181,7 +190,9 @@ export const saidOf = (fit: FormFit, options: FormOptions): Part => {
       }),
       ...listed(
         words.titles.notes,
-        fit.notes.map(({ key, trace }) => ({ text: sources(words.notes[key], trace) })),
+        fit.notes
+          .filter(({ key }) => key !== 'nothingKnown')
+          .map(({ key, trace }) => ({ text: sources(words.notes[key], trace) })),
       ),
     ],
   });

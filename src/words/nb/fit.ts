@@ -54,8 +54,8 @@ export const fit: FitWords = {
     oneOff: 'det er en engangsoppgave, og et prosjekt er laget for slike',
     nothingToKeepUp: 'formen lever av et varig behov, og dette behovet er ikke varig',
     datesNeedSteering: 'det som er lovet til en dato, trenger noen som planlegger og følger opp',
-    notRunOnDates: 'formen styres ikke etter planer og ting som er lovet på forhånd',
-    nothingToHandOver: 'ingenting skal leveres til en dato, så ingenting trenger en plan',
+    notRunOnDates: 'formen styres ikke etter frister eller leveranser som er avtalt på forhånd',
+    nothingToHandOver: 'ingenting skal leveres til en dato, så ingen trenger en fremdriftsplan',
     nothingToDeliver: 'formen bygges rundt noe avtalt som skal leveres, og det finnes ikke her',
     findOutTogether: 'formen gir innsikt i behov og løsninger fra mange kanter samtidig',
     cannotBeFramed: 'omfang, tid og kostnad kan ikke settes så lenge behov og løsninger er ukjente',
@@ -63,7 +63,7 @@ export const fit: FitWords = {
     roomForNewcomers: 'formen kan ta imot nye uten å bygges opp på nytt',
     wantsABoundedGroup: 'å lære sammen krever en gruppe med kjente medlemmer',
     needsKnownPartners: 'formen må vite hvem som binder seg til hva',
-    partnersKnown: 'dere er få, og dere vet hvem dere er',
+    partnersKnown: 'dere vet hvem som er med, og det skifter ikke stadig',
     restsOnFreeWill: 'formen bygger på frivillighet, og ingen her kan pålegge en annen noe',
     nobodyCanBind: 'formen bygger på parter som binder seg, og det kan ingen her pålegges',
     canBeBound: 'partene kan binde seg selv og hverandre',
@@ -76,9 +76,11 @@ export const fit: FitWords = {
       'formen styrer prioriteringer og ressurser på tvers av det som henger sammen',
     nobodySteersDependencies: 'i denne formen kan ingen styre det som avhenger av noe annet',
     teamThatStays: 'det som skal drives og forbedres i årevis, får et lag som blir',
+    nothingToRun: 'det er ikke noe som skal drives og forbedres i årevis',
     noTeamThatStays: 'ingen blir igjen for å drive og forbedre noe i årevis',
     peersLearn: 'likestilte i samme slags rolle lærer av hverandre der',
-    wantsTheSamePeople: 'utveksling krever at de samme møtes hver gang, og her kommer og går folk',
+    wantsTheSamePeople:
+      'utveksling krever at de samme møtes hver gang, og på en møteplass kommer og går folk',
     madeToProduce: 'formen er satt opp for å lage noe, ikke for utveksling mellom likestilte',
     reachesMany: 'formen når mange med liten innsats fra hver',
     madeForTalk: 'formen er laget for samtale mellom likestilte, ikke for et budskap utover',
@@ -92,7 +94,7 @@ export const fit: FitWords = {
   },
   notes: {
     nothingKnown:
-      'Ingenting er kjent ennå som taler for eller imot noen form. Rekkefølgen betyr ingenting.',
+      'Ingenting er kjent ennå som taler for eller imot noen form, så ingen av dem står foran en annen.',
     littleKnown: 'Lite er kjent ennå. Rekkefølgen hviler på få svar.',
     whichNetwork:
       '«Nettverk» brukes om to ting: en avgrenset gruppe som lærer, og en åpen som får til noe. Bli enige om hva dere mener, før dere snakker om størrelse og åpenhet.',
@@ -147,9 +149,9 @@ export const fit: FitWords = {
   },
   dialSeen: {
     appointed: 'et organ over dere oppnevner',
-    seats: 'det er plasser for noen',
+    seats: 'noen har faste plasser',
     admitted: 'noen slipper inn nye',
-    joiningRule: 'det er en regel, og ingen må si ja',
+    joiningRule: 'det er en regel, og ingen må godkjenne dem som vil inn',
     signed: 'de fleste har skrevet under',
     document: 'de fleste har et dokument',
     saidMandate: 'de fleste har sagt hva representanten kan avgjøre',
@@ -182,7 +184,7 @@ export const fit: FitWords = {
   supporting: 'Taler for',
   contrary: 'Taler imot',
   nothingSaid: 'Ingenting kjent taler for eller imot.',
-  partly: (text) => `delvis: ${text}`,
+  partly: (text) => `${text} – gjelder delvis hos dere`,
   from: (places) => `fra ${all(places)}`,
   answeredBefore: (answer) => `dere svarte «${answer}» før`,
   byPurpose: 'Står først på grunn av det dere er sammen for.',
@@ -201,7 +203,9 @@ export const fit: FitWords = {
       }[task]
     }`,
   howOrdered:
-    'Veid etter grunnene under hver av dem. Ingenting er lagt sammen for dere, og valget er deres.',
+    'Rekkefølgen veier det som taler for, mot det som taler imot. Den er et forslag, og valget er deres.',
+  ifTogether: 'Skulle dere likevel gjøre det sammen, kan dette være til hjelp.',
+  shareTheWork: 'Da kan flere former dele arbeidet',
   dialAt: (at) => `${at} av 5`,
   dialNotSaid: (question) => `charteret sier det ikke (${question})`,
   profileHow:
