@@ -153,7 +153,6 @@ export interface FitWords {
   movedFirst(from: string, to: string): string;
   movedForm(from: string | undefined, to: string | undefined): string;
   nothingMoved: string;
-  and: string;
   /** Asked of the group. */
   ask: {
     known: string;

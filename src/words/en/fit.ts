@@ -92,8 +92,7 @@ export const fit: FitWords = {
     convey: 'You are together to reach many, so the meeting place stands first.',
   },
   notes: {
-    nothingKnown:
-      'Nothing is known yet that speaks for or against any form, so none stands before another.',
+    nothingKnown: 'Nothing is known yet that speaks for or against any form.',
     littleKnown: 'Little is known yet. The order rests on few answers.',
     whichNetwork:
       '“Network” is used for two things: a bounded group that learns, and an open one that gets something done. Agree which you mean before you talk about size and openness.',
@@ -200,8 +199,7 @@ export const fit: FitWords = {
         runs: 'runs and improves what is to last',
       }[task]
     }`,
-  howOrdered:
-    'The order weighs what speaks for against what speaks against. It is a suggestion, and the choice is yours.',
+  howOrdered: 'What speaks for is weighed against what speaks against. The choice is yours.',
   ifTogether: 'Should you do it together all the same, this may help.',
   shareTheWork: 'Several forms can then share the work',
   dialAt: (at) => `${at} of 5`,
@@ -215,7 +213,6 @@ export const fit: FitWords = {
   movedFirst: (from, to) => `First then: ${from}. First now: ${to}.`,
   movedForm: (from, to) => `The form was ${from ?? 'not chosen'}, and is ${to ?? 'not chosen'}.`,
   nothingMoved: 'No answer has moved.',
-  and: 'and',
   ask: {
     known: 'The charter answers these already:',
     endNoGaps: 'All is answered. See what it points to?',

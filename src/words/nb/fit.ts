@@ -93,8 +93,7 @@ export const fit: FitWords = {
     convey: 'Dere er sammen for å nå ut til mange, så møteplassen står først.',
   },
   notes: {
-    nothingKnown:
-      'Ingenting er kjent ennå som taler for eller imot noen form, så ingen av dem står foran en annen.',
+    nothingKnown: 'Ennå er ingenting kjent som taler for eller imot noen form.',
     littleKnown: 'Lite er kjent ennå. Rekkefølgen hviler på få svar.',
     whichNetwork:
       '«Nettverk» brukes om to ting: en avgrenset gruppe som lærer, og en åpen som får til noe. Bli enige om hva dere mener, før dere snakker om størrelse og åpenhet.',
@@ -202,8 +201,7 @@ export const fit: FitWords = {
         runs: 'driver og forbedrer det som skal vare',
       }[task]
     }`,
-  howOrdered:
-    'Rekkefølgen veier det som taler for, mot det som taler imot. Den er et forslag, og valget er deres.',
+  howOrdered: 'Det som taler for, er veid mot det som taler imot. Valget er deres.',
   ifTogether: 'Skulle dere likevel gjøre det sammen, kan dette være til hjelp.',
   shareTheWork: 'Da kan flere former dele arbeidet',
   dialAt: (at) => `${at} av 5`,
@@ -218,7 +216,6 @@ export const fit: FitWords = {
   movedFirst: (from, to) => `Først da: ${from}. Først nå: ${to}.`,
   movedForm: (from, to) => `Formen var ${from ?? 'ikke valgt'}, og er ${to ?? 'ikke valgt'}.`,
   nothingMoved: 'Ingen svar har flyttet seg.',
-  and: 'og',
   ask: {
     known: 'Dette svarer charteret på allerede:',
     endNoGaps: 'Alt er besvart. Se hva det peker mot?',
