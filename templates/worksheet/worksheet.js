@@ -95,8 +95,10 @@
     }
   };
 
+  /** What was saved before an earlier review is over: it is not shown again, and not left on the computer. */
   const stored = () => {
     try {
+      for (const over of sheet.earlier) localStorage.removeItem(over);
       return localStorage.getItem(key);
     } catch {
       cannotStore();

@@ -16,8 +16,11 @@ const folder = mkdtempSync(join(tmpdir(), 'samspill-worksheet-'));
 const path = join(folder, 'worksheet-lillevik.html');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const pageFor = async (language: string): Promise<string> => {
-  const files = { 'charter.yaml': formatCharter({ ...charter, language }) };
+const pageFor = async (
+  language: string,
+  others: Readonly<Record<string, string>> = {},
+): Promise<string> => {
+  const files = { 'charter.yaml': formatCharter({ ...charter, language }), ...others };
   const host = memoryHost({ files });
   const argv = ['worksheet', '--actor', 'lillevik', '--out', '-'];
   expect(await main(argv, host)).toBe(0);
@@ -124,6 +127,19 @@ describeInBrowser('the worksheet in a browser', () => {
     expect(await page.locator('#problems a').count()).toBe(0);
     await close();
     expect(errors).toEqual([]);
+  });
+
+  test('after a review the next worksheet begins empty, and what the last one kept is gone', async () => {
+    const { page, close } = await openFile(path);
+    await page.fill('[id="Q-FORM-01-purpose"]', 'Slik så vi det i juni.');
+    await page.getByText('Lagret i denne nettleseren').waitFor();
+    const first = readFileSync(path);
+    writeFileSync(path, await pageFor('nb', { 'reviews/2026-06-15.yaml': '' }));
+    await page.reload();
+    writeFileSync(path, first);
+    expect(await page.inputValue('[id="Q-FORM-01-purpose"]')).toBe('');
+    expect(await page.evaluate('localStorage.length')).toBe(0);
+    await close();
   });
 
   test('erased: nothing is left on the computer', async () => {

@@ -57,9 +57,11 @@ ${joinedHtml(themes.map((theme) => themeHtml(theme, words)))}${{ html: finishHtm
 
 /** What the script must know. Nothing in it can end the element it stands in. */
 const dataOf = (sheet: Sheet, words: WorksheetWords): string => {
-  const { collaboration, actor, pack, charter } = sheet;
+  const { collaboration, actor, pack, charter, round } = sheet;
+  const key = `samspill/${collaboration}/${actor.id}`;
   const data = {
-    key: `samspill/${collaboration}/${actor.id}`,
+    key: `${key}/${round}`,
+    earlier: Array.from({ length: round - 1 }, (_, at) => `${key}/${at + 1}`),
     file: `samspill-${actor.id}.yaml`,
     head: { contribution: contributionVersion, collaboration, actor: actor.id, pack, charter },
     mail: [words.mailIntro(actor.name, collaboration), mailBegins, mailEnds],

@@ -74,6 +74,8 @@ export interface Sheet {
   pack: string;
   /** The fingerprint of the charter as it was shown. */
   charter: string;
+  /** 1 the first time, then one more for each review: what was saved in an earlier one is over. */
+  round: number;
   themes: SheetTheme[];
 }
 
@@ -95,6 +97,7 @@ export const sheetFor = ({ setting, charter: whole, actor, language, round }: Sh
     actor: { id: actor, name: fold(recordName(charter, 'actors', record)) },
     pack: `${setting.pack.id}@${setting.pack.version}`,
     charter: charterFingerprint(charter),
+    round,
     themes: askedThemes(setting, { charter, round })
       .map(({ id, joint, statements }): SheetTheme => {
         const { title, intro = '' } = setting.text.theme(id);
