@@ -4,6 +4,7 @@ import { parseCharter } from '../../src/charter/parse.ts';
 import { diffCharters } from '../../src/diff/diff.ts';
 import { en as english } from '../../src/words/en.ts';
 import { main } from '../../src/main.ts';
+import { impactHeading } from '../../src/words/impact-words.ts';
 import { nordfjordText, revisedText } from '../support/revised.ts';
 import { charterWith, checking } from '../support/checking.ts';
 import { memoryHost } from '../support/memory-host.ts';
@@ -113,7 +114,7 @@ describe('an unsure change', () => {
       return host.printed.out;
     };
     const [asked, told] = [await minutesOf(reworded), await minutesOf(charter)];
-    const commitment = english.minutes.impacts.commitment;
+    const commitment = impactHeading(english.minutes.impacts, 'commitment');
     expect([asked.includes(commitment), told.includes(commitment)]).toEqual([true, false]);
     expect(told).not.toMatch(/[0-9a-f]{16}/);
   });
