@@ -12,6 +12,7 @@ import { findCharter } from './find-charter.ts';
 import { frozenNames, nextVersion } from './frozen.ts';
 import { folderOf, seenFrom } from './paths.ts';
 import { readCharter, type ReadCharter } from './read-charter.ts';
+import { answeredAlone, deleteContributions, type AnsweredAlone } from './review/alone.ts';
 import { settingFor } from './setting-for.ts';
 import { unsettledLines } from './unsettled.ts';
 import { pageWriter } from './write-folder.ts';
@@ -19,6 +20,7 @@ import { pageWriter } from './write-folder.ts';
 export interface AdoptOptions {
   decision?: string;
   dryRun?: boolean;
+  keepContributions?: boolean;
 }
 
 export const adopt = async (
@@ -41,15 +43,22 @@ const adoptAt = async (call: Call, path: string, options: AdoptOptions): Promise
   const said = words.signing.adopt;
   const read = readCharter(host, words, path);
   const charter = inForce(call, read, options);
-  // First of all: of a charter too big to freeze nothing more is made.
-  const next = charter.review?.next;
-  const record = { date: today, trigger: 'adopted', ...(next === undefined ? {} : { next }) };
-  const version = nextVersion(call, folderOf(path), { record, charter });
-  const text = reviseCharter(read.text, read.charter, charter);
   const own = charter.language ?? call.language;
   const language = call.isLanguageGiven ? call.language : own;
   const setting = await settingFor(call, { language, charter, options: {} });
   refuseAnsweredAlone(words, setting.pack, { ...read, path: seenFrom(host.cwd, path) });
+  const next = charter.review?.next;
+  const alone = answeredAlone(call, { path, charter }, setting.pack);
+  const { perceptions } = alone;
+  const record = {
+    date: today,
+    trigger: 'adopted',
+    ...(next === undefined ? {} : { next }),
+    ...(perceptions === undefined ? {} : { perceptions }),
+  };
+  // First of all: of a charter too big to freeze nothing more is made.
+  const version = nextVersion(call, folderOf(path), { record, charter });
+  const text = reviseCharter(read.text, read.charter, charter);
   const writePage = await pageWriter(call, {
     language: own,
     pack: setting.pack,
@@ -72,9 +81,20 @@ const adoptAt = async (call: Call, path: string, options: AdoptOptions): Promise
   say(call, [
     said.inForce(name, version.count, version.last),
     words.commands.written(written),
+    ...emptied(call, path, { ...options, alone }),
     ...(charter.review?.sign_off === 'none' ? [] : [said.nowSign]),
   ]);
   return exitCode.done;
+};
+
+/** What was answered before the first version is no answer to what is asked at the next review. */
+const emptied = (
+  call: Call,
+  path: string,
+  { alone, keepContributions }: AdoptOptions & { alone: AnsweredAlone },
+): string[] => {
+  if (alone.paths.length === 0 || keepContributions === true) return [];
+  return [call.words.review.contributionsDeleted(deleteContributions(call, { path }, alone))];
 };
 
 const say = ({ host }: Call, lines: readonly string[]): void =>

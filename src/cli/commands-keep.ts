@@ -45,7 +45,8 @@ export const adoptCommand = (tree: Tree): Command => {
     lines: ['samspill adopt --dry-run', 'samspill adopt ung-i-nordfjord --decision vedtak-1'],
   })
     .addOption(optionOf(words, '--decision <id>', 'decision'))
-    .addOption(optionOf(words, '--dry-run', 'adoptDryRun'));
+    .addOption(optionOf(words, '--dry-run', 'adoptDryRun'))
+    .addOption(optionOf(words, '--keep-contributions', 'adoptKeepContributions'));
   return runs(tree, made, async () => (await import('./adopt.ts')).adopt);
 };
 

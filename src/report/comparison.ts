@@ -44,6 +44,7 @@ const comparisonOutline = (
 ): Outline => {
   const saying: Saying = { words, comparison };
   const { actors, statements } = comparison;
+  const isNothingShown = statements.every(({ spread }) => spread === undefined);
   const waiting = actors.filter(({ contributed }) => !contributed).map(({ name }) => name);
   const intro = [
     words.answered(actors.length - waiting.length, actors.length),
@@ -61,8 +62,10 @@ const comparisonOutline = (
             {
               id: 'statements',
               title: words.statements,
-              blocks: [paragraph(words.statementsIntro)],
-              sections: statements.map((one) => statementSection(one, words)),
+              blocks: [words.statementsIntro, ...(isNothingShown ? [words.tooFew] : [])].map(
+                paragraph,
+              ),
+              sections: statements.map((one) => statementSection(one, words, isNothingShown)),
             },
           ]),
       ...(['differ', 'alone', 'own', 'agree'] as const).flatMap((standing) => {
@@ -78,13 +81,18 @@ const comparisonOutline = (
 const lines = (texts: readonly string[]): Block[] =>
   texts.length === 0 ? [] : [{ kind: 'list', items: texts.map((text) => [paragraph(text)]) }];
 
-const statementSection = (statement: ComparedStatement, words: CompareWords): Section => {
+const statementSection = (
+  statement: ComparedStatement,
+  words: CompareWords,
+  isNothingShown: boolean,
+): Section => {
   const { id, ask, talk, theme, related } = statement;
   return {
     id,
     title: ask,
     blocks: lines([
-      ...statementLines(statement, words),
+      // That too few have answered is said once where it holds for all of them.
+      ...(isNothingShown ? [] : statementLines(statement, words)),
       talk === undefined ? words.talkPlainly(theme) : words.talk(talk),
       ...related.map(({ label, names, more }) => words.related(label, names, more)),
     ]),
@@ -107,7 +115,7 @@ const questionSection = (question: ComparedQuestion, saying: Saying): Section =>
   const alike = standing === 'differ' ? points.filter(isAlike) : [];
   const items = points
     .filter((point) => !alike.includes(point))
-    .map((point) => (standing === 'own' ? ownItem(point) : pointItem(point, saying)));
+    .flatMap((point) => (standing === 'own' ? [ownItem(point)] : pointItems(point, saying)));
   if (alike.length > 0) items.push([paragraph(words.alike(alike.map(({ label }) => label)))]);
   return {
     id,
@@ -131,13 +139,14 @@ const ownItem = ({ label, values }: Point): Block[] => [
   ),
 ];
 
-const pointItem = ({ label, kind, values, open }: Point, saying: Saying): Block[] => {
+/** Where the question has one answer, who said what stands at once below it. */
+const pointItems = ({ label, kind, values, open }: Point, saying: Saying): Block[][] => {
   const { words } = saying;
   const told = values.map(({ text, actors }) => {
     const who = namesOf(saying, actors);
     return kind === 'line' ? words.onList(who) : words.saidBy(text, who);
   });
   const others = kind === 'line' && open.length > 0 ? [words.notOnList(namesOf(saying, open))] : [];
-  if (label === '') return told.length === 1 ? told.map(paragraph) : lines(told);
-  return [paragraph(label), ...lines([...told, ...others])];
+  if (label === '') return told.map((line) => [paragraph(line)]);
+  return [[paragraph(label), ...lines([...told, ...others])]];
 };

@@ -150,6 +150,7 @@ export type OptionName =
   | 'reviewDate'
   | 'participants'
   | 'keepContributions'
+  | 'adoptKeepContributions'
   | 'confirmed'
   | 'changed'
   | 'minutesSince'

@@ -26,8 +26,18 @@ const folded = (word: string): string =>
     .toLowerCase()
     .replace(/[\s_-]+/g, '-');
 
-/** The known word nearest to the typed one, when it is near enough to be worth saying. */
+/** The known word nearest to the typed one, when it is near enough to be worth saying, else the only one that begins with it. */
 export function nearest(typed: string, known: Iterable<string>): string | undefined {
+  const words = [...known];
+  return nearIn(typed, words) ?? begunIn(typed, words);
+}
+
+function begunIn(typed: string, known: readonly string[]): string | undefined {
+  const begun = known.filter((word) => folded(word).startsWith(`${folded(typed)}-`));
+  return begun.length === 1 ? begun[0] : undefined;
+}
+
+function nearIn(typed: string, known: readonly string[]): string | undefined {
   const word = folded(typed.slice(0, 80));
   const allowed = Math.max(1, Math.floor(word.length / 3));
   let best: string | undefined;

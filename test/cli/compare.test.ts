@@ -98,3 +98,19 @@ test('what does not fit is left out and named; so is one from somebody else than
   expect(out).toContain('2 av 3 virksomheter har svart. Ingenting ennå fra Fjordsykehuset.');
   expect(out).toContain('Færre enn tre har svart med et tall.');
 });
+
+test('below three, that too few have answered is said once; where one answer is asked for it stands at once', async () => {
+  const two = folder();
+  delete (two as Record<string, string>)['contributions/fjordsykehuset.yaml'];
+  const answers = (file: string, value: string): string =>
+    file.replace('answers:\n', `answers:\n  Q-FORM-03: ${value}\n`);
+  const files = {
+    ...two,
+    'contributions/lillevik.yaml': answers(fromLillevik, 'continuing'),
+    'contributions/storas.yaml': answers(sent('storas', 5), 'one-off'),
+  };
+  const { out } = await run([], { files });
+  expect(out.match(/Færre enn tre har svart/g)).toHaveLength(1);
+  expect(out).not.toContain('– –');
+  expect(out).toContain('\n    – Lillevik kommune: Et løpende behov på tvers av sektorer\n');
+});

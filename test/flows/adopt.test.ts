@@ -1,5 +1,5 @@
 // samspill adopt, from outside: a draft is put in force, frozen and rendered, and says what is open.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isReviewEdited, parseReview } from '../../src/charter/review-file.ts';
 import { parseCharter } from '../../src/charter/parse.ts';
 import { main } from '../../src/main.ts';
@@ -200,4 +200,47 @@ test('a charter so big that its review could not be read again is not frozen, an
   expect(await main(['adopt', '--language', 'en'], host)).toBe(2);
   expect(host.printed.err).toContain('./reviews/2026-11-22.yaml would be bigger than 2 MiB');
   expect(host.written).toEqual([]);
+});
+
+describe('what was answered alone before the first version', () => {
+  const contribution = (actor: string, answer: number): string =>
+    [
+      ...['contribution: 1', `actor: ${actor}`, 'date: "2026-11-20"', 'pack: core@1.0.0'],
+      ...['perceptions:', '  Q-TRU-02:', `    answer: "${answer}"`, ''],
+    ].join('\n');
+  const three = { stad: 1, kinn: 4, 'nordfjord-sykehus': 5 };
+  const withAnswers = (): MemoryHost =>
+    memoryHost({
+      files: {
+        'charter.yaml': draft,
+        ...Object.fromEntries(
+          Object.entries(three).map(([actor, answer]) => [
+            `contributions/${actor}.yaml`,
+            contribution(actor, answer),
+          ]),
+        ),
+      },
+      stdinIsTerminal: false,
+    });
+  const left = (host: MemoryHost): string[] =>
+    [...host.disk.keys()].filter((one) => one.includes('/contributions/'));
+
+  test('is kept only as how far apart it was, and is not there as an answer at the next review', async () => {
+    const host = withAnswers();
+    expect(left(host)).toHaveLength(3);
+    const { code, out, err } = await adopting(host);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('3 contributions are deleted.');
+    expect(left(host)).toEqual([]);
+    const { review } = parseReview(host.disk.get(frozen) ?? '');
+    expect(review.review_record?.perceptions).toEqual({
+      'Q-TRU-02': { answered: 3, median: 4, wide: true },
+    });
+  });
+
+  test.each(['--dry-run', '--keep-contributions'])('%s leaves it where it is', async (option) => {
+    const host = withAnswers();
+    expect((await adopting(host, option)).code).toBe(0);
+    expect(left(host)).toHaveLength(3);
+  });
 });

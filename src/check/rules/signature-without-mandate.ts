@@ -16,9 +16,9 @@ export const rule: Rule = {
     fix: 'let the right role sign, or bring roles and backing in the charter up to date',
     message: ({ actor, role, fault }) =>
       fault === 'no-role'
-        ? `no role of the charter is said to have signed for ${actor}`
+        ? `no role of the charter is said to have spoken for ${actor}`
         : fault === 'not-held'
-          ? `${role} signed for ${actor}, which does not hold that role`
+          ? `${role} spoke for ${actor}, which does not hold that role`
           : fault === 'not-given'
             ? `${actor} signed while its backing at home was not given, or had run out`
             : `${actor} signed, and its backing at home does not cover the goals`,

@@ -1,4 +1,4 @@
-// The folder contributions/ at the end of a review → what may be kept of it in the record, and the folder emptied (semantics 18).
+// The folder contributions/ at the end of a review, or when a charter is adopted → what may be kept of it in the record, and the folder emptied (semantics 18).
 import type { ReviewRecord } from '../../charter/review-file.ts';
 import { aggregatesOf } from '../../contribute/spread.ts';
 import type { Pack } from '../../pack/pack.ts';
@@ -15,7 +15,11 @@ export interface AnsweredAlone {
   texts: (string | undefined)[];
 }
 
-export const answeredAlone = (call: Call, { path, charter }: Keeper, pack: Pack): AnsweredAlone => {
+export const answeredAlone = (
+  call: Call,
+  { path, charter }: Pick<Keeper, 'path' | 'charter'>,
+  pack: Pack,
+): AnsweredAlone => {
   const { host } = call;
   const folder = contributionsFolder(path);
   const paths = contributionNames(host, path).map((name) => joined(folder, name));

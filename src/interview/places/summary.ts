@@ -82,7 +82,8 @@ const labelled = (
   of: number,
 ): string => {
   const { words, labels } = interview.setting;
-  const value = shown(interview, at);
+  // One line on the page, whatever paragraphs it has.
+  const value = shown(interview, at).replace(/\s*\n\s*/g, ' ');
   if (at.part.kind !== 'field' || of === 1 || value === '') return value;
   return words.cell(labels.field(`${at.part.section}.${at.part.field.path}`).label, value);
 };

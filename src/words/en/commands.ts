@@ -60,6 +60,8 @@ export const commands: CommandWords = {
     record: 'record a review that was held without samspill',
     reviewDate: 'the day it was held; otherwise today',
     keepContributions: 'leave the contributions where they are; otherwise --record deletes them',
+    adoptKeepContributions:
+      'leave the contributions where they are; otherwise they are deleted, and how far apart you were is kept',
     participants: 'who took part: ids, separated by commas',
     confirmed: 'themes that still hold: ids, separated by commas, or all',
     changed: 'themes that were changed: ids, separated by commas, or all',

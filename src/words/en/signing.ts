@@ -32,7 +32,7 @@ const adopt: AdoptWords = {
   inForce: (name, version, day) => `${name} is in force: version ${version}, ${onDay(day)}.`,
   wouldBe: (name, version, day) =>
     `${name} would be in force: version ${version}, ${onDay(day)}. Nothing was written.`,
-  nowSign: 'Each organisation can now say that it backs it: samspill sign --actor <id>',
+  nowSign: 'Each organisation can now say that it backs it: samspill sign --actor <id> --by <role>',
 };
 
 const sign: SignWords = {

@@ -62,6 +62,8 @@ export const commands: CommandWords = {
     record: 'registrer en gjennomgang som er holdt uten samspill',
     reviewDate: 'dagen den ble holdt; ellers i dag',
     keepContributions: 'la innspillene ligge; ellers sletter --record dem',
+    adoptKeepContributions:
+      'la innspillene ligge; ellers slettes de, og hvor langt fra hverandre dere var, tas vare på',
     participants: 'hvem som var med: id-er, skilt med komma',
     confirmed: 'temaer som fortsatt gjelder: id-er, skilt med komma, eller all',
     changed: 'temaer som ble endret: id-er, skilt med komma, eller all',

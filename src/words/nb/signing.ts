@@ -32,7 +32,7 @@ const adopt: AdoptWords = {
   inForce: (name, version, day) => `${name} gjelder: versjon ${version}, ${onDay(day)}.`,
   wouldBe: (name, version, day) =>
     `${name} ville ha blitt gjeldende: versjon ${version}, ${onDay(day)}. Ingenting er skrevet.`,
-  nowSign: 'Nå kan hver virksomhet gi sin tilslutning: samspill sign --actor <id>',
+  nowSign: 'Nå kan hver virksomhet gi sin tilslutning: samspill sign --actor <id> --by <rolle>',
 };
 
 const sign: SignWords = {

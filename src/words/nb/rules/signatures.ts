@@ -54,9 +54,9 @@ export const signatures: Readonly<Record<string, RuleText>> = {
     fix: 'la riktig rolle gi tilslutning, eller oppdater rollene og forankringen i charteret',
     message: ({ actor, role, fault }) =>
       fault === 'no-role'
-        ? `det står ikke hvilken rolle som ga tilslutning for ${actor}`
+        ? `det står ikke hvilken rolle som uttalte seg for ${actor}`
         : fault === 'not-held'
-          ? `${role} ga tilslutning for ${actor}, som ikke har den rollen`
+          ? `${role} uttalte seg for ${actor}, som ikke har den rollen`
           : fault === 'not-given'
             ? `${actor} sluttet seg til uten at forankringen hjemme var gitt, eller etter at den var gått ut`
             : `${actor} sluttet seg til, men forankringen hjemme omfatter ikke målene`,
