@@ -2,10 +2,9 @@
 import { criteria, type Criterion, type FitAnswer } from '../fit/reasons.ts';
 import type { QuestionText } from '../render/question-text.ts';
 import type { FitWords } from '../words/fit-words.ts';
+import { capital } from '../words/capital.ts';
 
 const isCriterion = (id: string): id is Criterion => criteria.some((one) => one === id);
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 export const withCriteria = (texts: QuestionText, words: FitWords): QuestionText => {
   const known = texts.questions.map(({ id }) => id);

@@ -1,4 +1,6 @@
 // What a change touches, in words: the same eight everywhere, and `none`.
+import { capital } from './capital.ts';
+
 type ImpactWord =
   | 'party'
   | 'commitment'
@@ -13,4 +15,4 @@ export type ImpactWords = Readonly<Record<ImpactWord, string>>;
 
 /** As it stands above what it touches. */
 export const impactHeading = (words: ImpactWords, impact: keyof ImpactWords): string =>
-  words[impact].charAt(0).toUpperCase() + words[impact].slice(1);
+  capital(words[impact]);

@@ -14,6 +14,7 @@ import { askedThemes } from '../asked.ts';
 import { fieldLabel, scaleLabel, type Speaking } from '../saying.ts';
 import { shownCharter } from '../shown-charter.ts';
 import { todayOf } from '../today.ts';
+import { capital } from '../../words/capital.ts';
 
 export interface Option {
   value: string;
@@ -174,7 +175,6 @@ const formOf = (speaking: Speaking, question: Question): SheetForm => {
 };
 
 /** It stands first in a line. */
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const fieldOf = (speaking: Speaking, question: Question, field: AskedField): SheetField => {
   const { setting } = speaking;

@@ -1,6 +1,7 @@
 // What the program itself says in a rendered charter, in British English.
 import type { DateWords, DocumentWords, DurationUnit, Length } from '../document-words.ts';
 import { signatureDocument } from './signing.ts';
+import { capital } from '../capital.ts';
 
 const units: Readonly<Record<DurationUnit, string>> = {
   year: 'year',
@@ -169,7 +170,3 @@ export const document: DocumentWords = {
     tooBig: (title) => `The figure “${title}” grew too big to read. The table says the same.`,
   },
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,6 +1,7 @@
 // What the program itself says in a rendered charter, in bokmål.
 import type { DateWords, DocumentWords, DurationUnit, Length } from '../document-words.ts';
 import { signatureDocument } from './signing.ts';
+import { capital } from '../capital.ts';
 
 const units: Readonly<Record<DurationUnit, { one: string; many: string; neuter?: true }>> = {
   year: { one: 'år', many: 'år', neuter: true },
@@ -191,7 +192,3 @@ export const document: DocumentWords = {
     tooBig: (title) => `Figuren «${title}» ble for stor til å leses. Det samme står i tabellen.`,
   },
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
