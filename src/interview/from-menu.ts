@@ -23,14 +23,13 @@ const park = (interview: Interview, id: string, minutes: number): Interview => {
 
 const atQuestion = (
   interview: Interview,
-  reply: Reply & { do: 'menu'; item: 'park' | 'not-relevant' | 'dispute' },
+  reply: Reply & { do: 'menu'; item: 'not-relevant' | 'dispute' },
   minutes: number,
 ): Outcome => {
   const { place, setting } = interview;
   if (place.at !== 'part') return { problem: setting.words.notHere };
   const id = place.question;
   const reason = reply.text?.trim() ?? '';
-  if (reply.item === 'park') return { interview: park(interview, id, minutes) };
   if (reply.item === 'dispute')
     return voices(interview, id).length === 0
       ? { problem: setting.words.noActorsYet }
@@ -43,6 +42,18 @@ const atQuestion = (
 const opened = (interview: Interview, side: Side): Outcome => ({
   interview: { ...interview, side },
 });
+
+/** With no line yet it is asked for, and then the group is where it was. */
+const toNote = (
+  interview: Interview,
+  what: (Side & { at: 'note' })['what'],
+  line: string,
+): Outcome => {
+  const { side } = interview;
+  if (line !== '') return { interview: noted(interview, what, line) };
+  const under = side === undefined || side.at === 'note' ? {} : { under: side };
+  return opened(interview, { at: 'note', what, ...under });
+};
 
 const toQuestion = (interview: Interview, typed: string, minutes: number): Outcome => {
   const id = wanted(interview, typed);
@@ -59,6 +70,7 @@ export const fromMenu = (
   const { item } = reply;
   const text = reply.text?.trim() ?? '';
   const { side, ...plain } = interview;
+  const { place } = interview;
   switch (item) {
     case 'back':
       if (side?.at === 'note') return { interview: withoutNote(interview) };
@@ -66,18 +78,15 @@ export const fromMenu = (
     case 'skip':
       return { interview: skip(interview, minutes) };
     case 'park':
+      return text === '' && side === undefined && place.at === 'part'
+        ? { interview: park(interview, place.question, minutes) }
+        : toNote(interview, 'open-point', text);
+    case 'decision':
+    case 'action':
+      return toNote(interview, item, text);
     case 'not-relevant':
     case 'dispute':
       return atQuestion(interview, { ...reply, item }, minutes);
-    case 'decision':
-    case 'action':
-      return text === ''
-        ? opened(interview, {
-            at: 'note',
-            what: item,
-            ...(side === undefined || side.at === 'note' ? {} : { under: side }),
-          })
-        : { interview: noted(interview, item, text) };
     case 'overview':
       return text === ''
         ? opened(interview, { at: 'overview' })

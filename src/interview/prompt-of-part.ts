@@ -1,25 +1,13 @@
 // A part of a question → the prompt that asks it, in the group's language.
-import type { MenuItem, Prompt } from './ask.ts';
+import type { Prompt } from './ask.ts';
 import { bodyFor, type BodyOf } from './body.ts';
 import { columnOf } from './column.ts';
 import { givenLine, givenTo } from './given.ts';
+import { questionMenu } from './menus.ts';
 import { findRecord, recordName } from './naming.ts';
 import { ownAnswerBody, type PartAt } from './own-answer.ts';
 import { partsOf, valueOf, type Part } from './parts.ts';
 import { rowsFor } from './rows.ts';
-
-export const questionMenu: MenuItem[] = [
-  'back',
-  'skip',
-  'park',
-  'not-relevant',
-  'dispute',
-  'decision',
-  'action',
-  'overview',
-  'why',
-  'save',
-];
 
 type FieldPart = Part & { kind: 'cell' | 'field' };
 

@@ -37,7 +37,7 @@ export interface LooseEnd {
 export type Side =
   | { at: 'not-relevant'; question: string }
   /** `under` is what it was opened from, when that was no place. */
-  | { at: 'note'; what: 'decision' | 'action'; under?: Side }
+  | { at: 'note'; what: 'decision' | 'action' | 'open-point'; under?: Side }
   | { at: 'overview' }
   | { at: 'dispute'; question: string; step: DisputeStep }
   /** What was answered alone to the part the group is at. */

@@ -115,8 +115,7 @@ const helpView = (view: View): View => ({ ...view, height: Math.max(1, view.heig
 /** What takes the place of the answer, or the answer. */
 export function drawShown({ body, over }: Shown, asked: Asked, view: View): Drawn {
   if (!over) return body.draw(view);
-  if (over.kind === 'menu')
-    return drawMenu(placesAt(asked.prompt, asked.hasEditor), over.index, view);
+  if (over.kind === 'menu') return drawMenu(asked, over.index, view);
   const { words, style } = view;
   const { rows, left } = placed(helpParagraphs(asked), over.from, helpView(view));
   const more = left > 0 ? [style.quiet(`${style.glyphs.more} ${words.hiddenBelow(left)}`)] : [];

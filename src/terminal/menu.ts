@@ -1,5 +1,6 @@
 // The menu that Esc opens: what a letter means at this prompt, and the rows that show it.
 import type { Prompt } from '../interview/ask.ts';
+import { parksQuestion } from '../interview/menus.ts';
 import type { Place } from '../words/prompt-words.ts';
 import type { Drawn, View } from './body.ts';
 import type { Key } from './keys.ts';
@@ -27,10 +28,15 @@ export function placeOf(key: Key, places: Place[], { words }: Setting): Place | 
   return found ?? (letter === 's' && places.includes('skip') ? 'skip' : undefined);
 }
 
-export function drawMenu(places: Place[], index: number, view: View): Drawn {
+export function drawMenu(
+  { prompt, hasEditor }: { prompt: Prompt; hasEditor: boolean },
+  index: number,
+  view: View,
+): Drawn {
   const { style, words } = view;
-  const rows = places.map((place, at) => {
-    const { letter, label } = words.menu[place];
+  const rows = placesAt(prompt, hasEditor).map((place, at) => {
+    const { letter, label: usual } = words.menu[place];
+    const label = place === 'park' && !parksQuestion(prompt) ? words.parkPoint.menu : usual;
     const pointer = at === index ? style.glyphs.pointer : ' ';
     const text = cut(label, view.width - 5, style.glyphs.more);
     return `${style.accent(pointer)} ${style.accent(style.strong(letter))}  ${at === index ? style.strong(text) : text}`;

@@ -40,12 +40,11 @@ export interface InterviewWords {
   noActorsYet: string;
   whyNotRelevant: string;
   reasonNeeded: string;
-  whichDecision: string;
-  decisionPlace: string;
-  decisionNoted(line: string): string;
-  whichAction: string;
-  actionOwner: string;
-  actionNoted(line: string): string;
+  /** One line from the menu. */
+  note: Record<
+    'decision' | 'action' | 'open-point',
+    { ask: string; why: string; noted(line: string): string }
+  >;
   whoHoldsOtherwise: string;
   /** Beside a question in dispute: where that is seen and ended. */
   inDispute: string;

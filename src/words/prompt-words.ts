@@ -73,6 +73,8 @@ export interface PromptWords {
   newName: string;
   asText(typed: string): string;
   menu: { title: string } & Record<Place, MenuWords>;
+  /** What `park` does where there is no question to put off: in the menu, and as a typed word. */
+  parkPoint: { menu: string; typed: string };
   help: {
     title: string;
     kinds: Readonly<Record<Kind, string>>;

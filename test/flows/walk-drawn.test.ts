@@ -27,7 +27,7 @@ test('six actors answer, go back, set aside, disagree and change their mind', as
   pty.type(keys.escape);
   await walker.shown();
   pty.type(keys.escape);
-  await pty.waitFor('parker til senere');
+  await pty.waitFor('parker spørsmålet til senere');
   pty.type(keys.escape);
 
   await walk(walker, plan, ({ draft }) => draft !== undefined);

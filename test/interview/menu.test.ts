@@ -55,6 +55,15 @@ describe('parking', () => {
     expect(answered.charter).not.toHaveProperty('states');
     expect(answered.charter.answers?.['Q-DEC-05']).toBe('In the minutes.');
   });
+  test('with words behind it, they are an open point and the question is asked on', () => {
+    const noted = step(at('Q-DEC-05'), menu('park', { text: ' Who pays? ' }));
+    expect(noted.charter.open_points).toEqual([
+      { id: 'who-pays', question: 'Who pays?', opened: '2026-11-22' },
+    ]);
+    expect(noted.charter).not.toHaveProperty('states');
+    expect(keyOf(noted)).toBe('Q-DEC-05');
+    expect(noted.notices).toEqual(['Open point noted: Who pays?']);
+  });
   test('a question in dispute stays in dispute', () => {
     const disputed: Charter = {
       ...safelyHome,
@@ -194,8 +203,8 @@ describe('noting', () => {
 
 test('the menu offers only what can be done at the prompt', () => {
   const here = step(at('Q-DEC-05'), menu('overview'));
-  expect(promptOf(here).menu).toEqual(['back', 'decision', 'action']);
-  expect(problemOf(here, menu('park'))).toBe('that does not work on this question');
+  expect(promptOf(here).menu).toEqual(['back', 'park', 'decision', 'action']);
+  expect(problemOf(here, menu('skip'))).toBe('that does not work on this question');
 });
 
 test('leaving is said', () => expect(step(at('Q-DEC-05'), menu('save')).finished).toBe('left'));

@@ -1,6 +1,7 @@
 // Whether each organisation answers its statements now: asked once, when it is known who is here and somebody has not answered.
 import { hereToday, leftFor, stillToAnswer } from '../alone.ts';
 import type { Option, Prompt, Reply } from '../ask.ts';
+import { placeMenu } from '../menus.ts';
 import { forward } from '../move.ts';
 import { nameOf } from '../naming.ts';
 import type { Outcome } from '../outcome.ts';
@@ -12,12 +13,16 @@ const secondsEach = 20;
 /** Fewer, and nothing is shown whoever answers (semantics 18). */
 const fewest = 3;
 
-const menu: Prompt['menu'] = ['back', 'decision', 'action', 'overview', 'save'];
-
 export const promptAlone = (interview: Interview): Prompt => {
   const { alone } = interview.setting;
   const missing = stillToAnswer(interview);
-  const common = { key: 'alone', kind: 'choice', unpointed: true, mayLeave: true, menu } as const;
+  const common = {
+    key: 'alone',
+    kind: 'choice',
+    unpointed: true,
+    mayLeave: true,
+    menu: placeMenu,
+  } as const;
   if (alone === undefined || missing.length === 0) {
     const { askAllIn = '', see = '', goOn = '' } = alone?.words ?? {};
     return {

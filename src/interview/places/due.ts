@@ -14,7 +14,7 @@ export const promptDue = (interview: Interview): Prompt => {
     why: words.dueHow,
     lines: due.length === 0 ? [words.dueNothing] : [...due],
     mayLeave: true,
-    menu: ['decision', 'action', 'overview', 'save'],
+    menu: ['park', 'decision', 'action', 'overview', 'save'],
   };
 };
 

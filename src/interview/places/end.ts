@@ -3,6 +3,7 @@ import { stillToAnswer } from '../alone.ts';
 import type { Option, Prompt, Reply } from '../ask.ts';
 import { goTo, jump, toAlone } from '../move.ts';
 import { looseEnds } from '../loose.ts';
+import { placeMenu } from '../menus.ts';
 import { questionOf } from '../next-place.ts';
 import { questionById } from '../order.ts';
 import type { Outcome } from '../outcome.ts';
@@ -28,7 +29,7 @@ export const promptEnd = (interview: Interview): Prompt => {
     options: [...gaps, ...ways],
     ...(pointed === undefined ? {} : { pointed }),
     mayLeave: false,
-    menu: ['back', 'decision', 'action', 'overview', 'save'],
+    menu: placeMenu,
   };
 };
 

@@ -4,6 +4,7 @@ import type { Charter } from '../../charter/schema.ts';
 import { triggers } from '../../charter/building-blocks.ts';
 import { keptText } from '../../yaml/text.ts';
 import type { Prompt, Reply } from '../ask.ts';
+import { placeMenu } from '../menus.ts';
 import { forward } from '../move.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Happened } from '../setting.ts';
@@ -38,7 +39,7 @@ export const promptHappened = (interview: Interview): Prompt => {
     })),
     current: ticked(interview),
     mayLeave: true,
-    menu: ['back', 'decision', 'action', 'overview', 'save'],
+    menu: placeMenu,
   };
 };
 
@@ -106,7 +107,7 @@ export const promptWhat = (interview: Interview, place: What): Prompt => {
     ask: words.whatWasIt(interview.setting.labels.choice('events.kind', place.kind)),
     why: words.whatWasItWhy,
     mayLeave: true,
-    menu: ['back', 'decision', 'action', 'overview', 'save'],
+    menu: placeMenu,
   };
 };
 

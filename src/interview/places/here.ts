@@ -22,7 +22,7 @@ export const promptHere = (interview: Interview): Prompt => {
     })),
     current: known ?? actors.map((actor) => actor.id ?? ''),
     mayLeave: true,
-    menu: ['back', 'skip', 'decision', 'action', 'overview', 'save'],
+    menu: ['back', 'skip', 'park', 'decision', 'action', 'overview', 'save'],
   };
 };
 

@@ -11,6 +11,7 @@ import type { Outcome } from '../outcome.ts';
 import { isPast } from '../../charter/dates.ts';
 import type { AnyRecord, Charter } from '../../charter/schema.ts';
 import type { Shape } from '../../yaml/shape.ts';
+import { placeMenu } from '../menus.ts';
 import type { Interview, LooseEnd, Place } from '../state.ts';
 import { taken } from '../typed.ts';
 
@@ -67,7 +68,7 @@ export const promptLooseEnds = (
       { value: 'each', label: words.looseEach },
     ],
     mayLeave: true,
-    menu: ['back', 'decision', 'action', 'overview', 'save'],
+    menu: placeMenu,
   };
 };
 
@@ -110,7 +111,7 @@ export const promptLooseEnd = (interview: Interview, place: Cell): Prompt => {
     ask: place.field === 'owner' ? setting.words.whoTakesIt : setting.words.byWhen,
     label: setting.words.cell(called(interview, place.item), label),
     mayLeave: true,
-    menu: ['back', 'decision', 'action', 'overview', 'save'],
+    menu: placeMenu,
     ...bodyFor({
       setting,
       charter,

@@ -2,6 +2,7 @@
 import { lastDay } from '../../charter/dates.ts';
 import type { Prompt, Reply } from '../ask.ts';
 import { looseEnds } from '../loose.ts';
+import { placeMenu } from '../menus.ts';
 import { goTo, jump, toAlone } from '../move.ts';
 import { isAboutReview, reviewedThemes, themesOf } from '../order.ts';
 import type { Outcome } from '../outcome.ts';
@@ -41,7 +42,7 @@ export const promptReviewEnd = (interview: Interview): Prompt => {
       ...themes.map((id) => ({ value: `theme:${id}`, label: text.theme(id).title })),
     ],
     mayLeave: false,
-    menu: ['back', 'decision', 'action', 'overview', 'save'],
+    menu: placeMenu,
   };
 };
 

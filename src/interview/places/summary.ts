@@ -2,6 +2,7 @@
 import type { Question } from '../../pack/pack.ts';
 import type { Prompt, Reply } from '../ask.ts';
 import { readNames } from '../body.ts';
+import { placeMenu } from '../menus.ts';
 import { forward } from '../move.ts';
 import { nameOf, showValue } from '../naming.ts';
 import { jointQuestions, separateQuestions, themesOf } from '../order.ts';
@@ -141,7 +142,7 @@ export const promptSummary = (interview: Interview, place: Place & { at: 'summar
       ...(separate === 0 ? [] : [setting.words.answeredAlone(separate)]),
     ],
     mayLeave: true,
-    menu: ['back', 'decision', 'action', 'overview', 'save'],
+    menu: placeMenu,
   };
 };
 

@@ -1,14 +1,14 @@
 // One theme of a review: what moved and what stands, and whether it still holds; then which questions are to change.
-import { idFor, takenIds } from '../../charter/ids.ts';
-import type { Charter } from '../../charter/schema.ts';
 import type { Prompt, Reply } from '../ask.ts';
 import { withSettledState } from '../change.ts';
 import { isQuestionSeenOtherwise } from '../given.ts';
+import { placeMenu } from '../menus.ts';
 import { forward } from '../move.ts';
 import { jointQuestions, themesOf } from '../order.ts';
 import type { Outcome } from '../outcome.ts';
 import { partsOf } from '../parts.ts';
 import { withSettled } from '../session.ts';
+import { withOpenPoint } from '../side/note.ts';
 import { isGap } from '../side/overview.ts';
 import type { Interview, ReviewPlace } from '../state.ts';
 import { mustCheckAgain, stateOf } from '../states.ts';
@@ -49,7 +49,7 @@ export const promptVerdict = (interview: Interview, { theme }: At): Prompt => {
     })),
     unpointed: true,
     mayLeave: false,
-    menu: ['back', 'decision', 'action', 'overview', 'save'],
+    menu: placeMenu,
   };
 };
 
@@ -70,22 +70,12 @@ const confirmed = (interview: Interview, theme: string, minutes: number): Interv
       return { ...one, charter: withSettled({ ...one, charter }, question.id, minutes) };
     }, interview);
 
-/** An open point with the theme's name; one that stands is not written twice. */
-const parked = (interview: Interview, theme: string): Interview => {
-  const { charter, setting } = interview;
-  const question = reviewOf(interview).words.parkedTheme(setting.text.theme(theme).title);
-  const points = charter.open_points ?? [];
-  const there = points.find((one) => one.question === question && one.closed_by === undefined);
-  const id = there?.id ?? idFor(question, takenIds(charter));
-  const next: Charter = there
-    ? charter
-    : { ...charter, open_points: [...points, { id, question, opened: setting.today }] };
-  const loose = [
-    ...interview.loose.filter((one) => one.id !== id),
-    { kind: 'open-point', id } as const,
-  ];
-  return { ...interview, charter: next, loose };
-};
+/** An open point with the theme's name. */
+const parked = (interview: Interview, theme: string): Interview =>
+  withOpenPoint(
+    interview,
+    reviewOf(interview).words.parkedTheme(interview.setting.text.theme(theme).title),
+  );
 
 export const replyVerdict = (
   interview: Interview,
@@ -141,7 +131,7 @@ export const promptWhich = (interview: Interview, { theme }: Which): Prompt => {
       )
       .map(({ id }) => id),
     mayLeave: true,
-    menu: ['back', 'decision', 'action', 'overview', 'save'],
+    menu: placeMenu,
   };
 };
 

@@ -2,7 +2,7 @@
 import { disputesAbout } from '../../charter/disputes.ts';
 import type { InterviewWords } from '../../words/interview-words.ts';
 import { keptText } from '../../yaml/text.ts';
-import type { MenuItem, Option, Prompt, Reply } from '../ask.ts';
+import type { Option, Prompt, Reply } from '../ask.ts';
 import { withNoted, type Position } from '../change.ts';
 import { choiceOptions } from '../body.ts';
 import { withoutDifference } from '../differ.ts';
@@ -11,6 +11,7 @@ import { nameOf, recordName } from '../naming.ts';
 import { entriesOf } from '../records.ts';
 import type { Outcome } from '../outcome.ts';
 import { tallyInRoom } from '../in-room.ts';
+import { sideMenu } from '../menus.ts';
 import { currentSession } from '../session.ts';
 import type { DisputeStep, Interview, Side } from '../state.ts';
 
@@ -75,7 +76,7 @@ export const promptDispute = (interview: Interview, side: Here): Prompt => {
   const { step, question } = side;
   const common = {
     why: text.ask(question) ?? question,
-    menu: ['back', 'decision', 'action'] satisfies MenuItem[],
+    menu: sideMenu,
   };
   const positions = positionsOf(interview, question);
   if (step.ask === 'who')

@@ -3,6 +3,7 @@ import { keptText } from '../../yaml/text.ts';
 import type { Prompt, Reply } from '../ask.ts';
 import { valueAt, withValue, type Plain } from '../address.ts';
 import { withSection } from '../change.ts';
+import { sideMenu } from '../menus.ts';
 import { sectionShape } from '../records.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Interview, Side } from '../state.ts';
@@ -19,7 +20,7 @@ export const promptEditLine = (interview: Interview, side: Here): Prompt => ({
   kind: 'text',
   ask: interview.setting.labels.field(`${side.section}.${side.path}`).label,
   mayLeave: true,
-  menu: ['back', 'decision', 'action'],
+  menu: sideMenu,
   current: linesAt(interview, side)[side.index] ?? '',
 });
 

@@ -5,6 +5,7 @@ import { shapeAt, valueAt, withValue } from '../address.ts';
 import type { Option, Prompt, Reply } from '../ask.ts';
 import { bodyFor, defined, namesFor } from '../body.ts';
 import { changed } from '../changed.ts';
+import { sideMenu } from '../menus.ts';
 import { recordName, showValue } from '../naming.ts';
 import { entriesOf, listShape, withRecord } from '../records.ts';
 import type { Outcome } from '../outcome.ts';
@@ -35,7 +36,7 @@ const promptField = (interview: Interview, side: Here, field: string): Prompt =>
     ask: setting.words.cell(recordName(charter, side.list, record), label),
     ...(help === undefined ? {} : { why: help, help: [help] }),
     mayLeave: true,
-    menu: ['back', 'decision', 'action'],
+    menu: sideMenu,
     ...bodyFor({ setting, charter, path, shape, value: valueAt(record, field) }),
   };
 };
@@ -58,7 +59,7 @@ export const promptEdit = (interview: Interview, side: Here): Prompt => {
     why: setting.words.editLeave,
     options,
     mayLeave: true,
-    menu: ['back', 'decision', 'action'],
+    menu: sideMenu,
   };
 };
 

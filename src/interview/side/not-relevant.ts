@@ -2,6 +2,7 @@
 import { keptText } from '../../yaml/text.ts';
 import type { Prompt, Reply } from '../ask.ts';
 import { withNoted } from '../change.ts';
+import { sideMenu } from '../menus.ts';
 import { leaveQuestion } from '../move.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Interview, Side } from '../state.ts';
@@ -20,7 +21,7 @@ export const promptNotRelevant = (interview: Interview, side: Here): Prompt => {
     ask: setting.words.whyNotRelevant,
     why: setting.text.ask(side.question) ?? side.question,
     mayLeave: false,
-    menu: ['back', 'decision', 'action'],
+    menu: sideMenu,
     ...(reason === undefined ? {} : { current: reason }),
   };
 };

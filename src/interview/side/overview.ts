@@ -1,6 +1,7 @@
 // All questions with where they stand: pick one to go there.
 import type { Question } from '../../pack/pack.ts';
 import type { Option, Prompt, Reply } from '../ask.ts';
+import { sideMenu } from '../menus.ts';
 import { jump, toAlone } from '../move.ts';
 import { jointQuestions, themesOf } from '../order.ts';
 import type { Outcome } from '../outcome.ts';
@@ -43,7 +44,7 @@ export const promptOverview = (interview: Interview): Prompt => ({
   options: [...questionOptions(interview), ...aloneOption(interview)],
   orText: false,
   mayLeave: true,
-  menu: ['back', 'decision', 'action'],
+  menu: sideMenu,
 });
 
 /** A question of this sitting by its id, with or without the first letter: `:jump rsk-01`. */

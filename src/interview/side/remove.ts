@@ -1,7 +1,8 @@
 // Taking a record away: at once when nothing points at it; else end it, put another in its place, or cancel (semantics 9).
 import { eachRecord, pointsAt } from '../../charter/references.ts';
 import type { AnyRecord, Charter } from '../../charter/schema.ts';
-import type { MenuItem, Option, Prompt, Reply } from '../ask.ts';
+import type { Option, Prompt, Reply } from '../ask.ts';
+import { sideMenu } from '../menus.ts';
 import { nameOf, recordName } from '../naming.ts';
 import { entriesOf, listShape, withEntries, withRecord } from '../records.ts';
 import { withReplaced } from '../replace.ts';
@@ -57,7 +58,7 @@ export const promptRemove = (interview: Interview, side: Here): Prompt => {
     key: `remove/${side.id}/${side.step}`,
     kind: 'choice' as const,
     mayLeave: true,
-    menu: ['back', 'decision', 'action'] satisfies MenuItem[],
+    menu: sideMenu,
   };
   if (side.step === 'replace-by') {
     const options = othersOf(charter, side).map((one) => ({

@@ -1,9 +1,10 @@
 // What organisations have answered alone: the group takes one, puts all together, or writes down that they differ.
-import type { MenuItem, Option, Prompt, Reply } from '../ask.ts';
+import type { Option, Prompt, Reply } from '../ask.ts';
 import { changed } from '../changed.ts';
 import { defined } from '../body.ts';
 import { withDifference } from '../differ.ts';
 import { givenLine, givenTo, isOwnRow, namesOf, ownRows, says, standingIn } from '../given.ts';
+import { sideMenu } from '../menus.ts';
 import { forward } from '../move.ts';
 import { questionById } from '../order.ts';
 import type { Outcome } from '../outcome.ts';
@@ -79,7 +80,7 @@ export const promptTake = (interview: Interview, side: Here): Prompt => {
   const asked = at && promptOfPart(at);
   const common = {
     mayLeave: true,
-    menu: ['back', 'decision', 'action'] satisfies MenuItem[],
+    menu: sideMenu,
   };
   if (side.step === 'write')
     return {

@@ -62,12 +62,23 @@ export const interview: InterviewWords = {
   noActorsYet: 'no actors are listed yet, so nobody can hold another view',
   whyNotRelevant: 'Why is this not relevant to you?',
   reasonNeeded: 'type a short reason, or go back',
-  whichDecision: 'What did you agree? One line.',
-  decisionPlace: 'It goes into the decision log with today’s date.',
-  decisionNoted: (line) => `Decision noted: ${line}`,
-  whichAction: 'What is to be done? One line.',
-  actionOwner: 'Who does it and by when is asked at the end of the theme.',
-  actionNoted: (line) => `Action noted: ${line}`,
+  note: {
+    decision: {
+      ask: 'What did you agree? One line.',
+      why: 'It goes into the decision log with today’s date.',
+      noted: (line) => `Decision noted: ${line}`,
+    },
+    action: {
+      ask: 'What is to be done? One line.',
+      why: 'Who does it and by when is asked at the end of the theme.',
+      noted: (line) => `Action noted: ${line}`,
+    },
+    'open-point': {
+      ask: 'What do you leave open for later? One line.',
+      why: 'Who takes it up and by when is asked at the end of the theme.',
+      noted: (line) => `Open point noted: ${line}`,
+    },
+  },
   whoHoldsOtherwise: 'Who sees this differently? The others are noted as supporting it.',
   inDispute:
     'You have noted that you differ on this. The menu shows it, and ends it once you agree.',

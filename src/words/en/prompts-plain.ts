@@ -28,7 +28,7 @@ export const plain: PlainWords = {
   about: {
     back: 'back to the question before',
     skip: 'skip; the question stays open',
-    park: 'park it for later',
+    park: 'park this question for later; text after it becomes an open point instead',
     'not-relevant': 'not relevant; the reason may follow',
     dispute: 'views differ; note who holds what',
     decision: 'note a decision; its text may follow',

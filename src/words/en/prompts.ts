@@ -39,7 +39,7 @@ export const prompts: PromptWords = {
     title: 'Menu',
     back: { letter: 'b', label: 'back to the question before' },
     skip: { letter: 's', label: 'skip – the question stays open' },
-    park: { letter: 'p', label: 'park it for later' },
+    park: { letter: 'p', label: 'park this question for later' },
     'not-relevant': { letter: 'n', label: 'not relevant, because …' },
     dispute: { letter: 'v', label: 'views differ – note who holds what' },
     decision: { letter: 'd', label: 'decision – note something that was decided' },
@@ -53,6 +53,10 @@ export const prompts: PromptWords = {
     help: { letter: '?', label: 'help' },
     editor: { letter: 'e', label: 'write in your own editor' },
     save: { letter: 'q', label: 'save and leave' },
+  },
+  parkPoint: {
+    menu: 'park something for later – note an open point',
+    typed: 'park something for later as an open point; its text may follow',
   },
   help: {
     title: 'Help',

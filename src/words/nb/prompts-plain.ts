@@ -28,7 +28,7 @@ export const plain: PlainWords = {
   about: {
     back: 'tilbake til forrige spørsmål',
     skip: 'hopp over; spørsmålet står åpent',
-    park: 'parker til senere',
+    park: 'parker spørsmålet til senere; tekst etter blir et åpent punkt i stedet',
     'not-relevant': 'ikke relevant; skriv gjerne grunnen etter',
     dispute: 'uenighet; skriv ned hvem som mener hva',
     decision: 'skriv ned en beslutning; teksten kan stå etter',

@@ -36,7 +36,7 @@ export const prompts: PromptWords = {
     title: 'Meny',
     back: { letter: 't', label: 'tilbake til forrige spørsmål' },
     skip: { letter: 'h', label: 'hopp over – spørsmålet står åpent' },
-    park: { letter: 'p', label: 'parker til senere' },
+    park: { letter: 'p', label: 'parker spørsmålet til senere' },
     'not-relevant': { letter: 'i', label: 'ikke relevant, fordi …' },
     dispute: { letter: 'u', label: 'uenighet – skriv ned hvem som mener hva' },
     decision: { letter: 'b', label: 'beslutning – skriv ned noe som ble bestemt' },
@@ -47,6 +47,10 @@ export const prompts: PromptWords = {
     help: { letter: '?', label: 'hjelp' },
     editor: { letter: 'e', label: 'skriv i eget redigeringsprogram' },
     save: { letter: 'l', label: 'lagre og avslutt' },
+  },
+  parkPoint: {
+    menu: 'parker noe til senere – skriv ned et åpent punkt',
+    typed: 'parker noe til senere som et åpent punkt; teksten kan stå etter',
   },
   help: {
     title: 'Hjelp',
