@@ -7,7 +7,7 @@ import type { AnyRecord } from '../charter/schema.ts';
 import type { Question } from '../pack/pack.ts';
 import { writesOf, type FieldOfQuestion } from '../pack/writes.ts';
 import { fold } from '../render/fold.ts';
-import { fieldLabel, scaleLabel, type Speaking } from './saying.ts';
+import { scaleLabel, type Speaking } from './saying.ts';
 
 /** `actor`: whose own row it is, where each has one. */
 export const todayOf = (speaking: Speaking, question: Question, actor: string): string[] => {
@@ -16,18 +16,14 @@ export const todayOf = (speaking: Speaking, question: Question, actor: string): 
   switch (writes.kind) {
     case 'section': {
       const section = (charter as Record<string, unknown>)[writes.section];
-      return fieldLines(
-        speaking,
-        { question, head: writes.section, fields: writes.fields },
-        section,
-      );
+      return fieldLines(speaking, { head: writes.section, fields: writes.fields }, section);
     }
     case 'answers':
       return answerLines(speaking, question);
     case 'records':
     case 'column': {
       const { list, fields } = writes;
-      const at = { question, head: list, fields };
+      const at = { head: list, fields };
       const own = ownRecords(speaking, { list, actor, perActor: writes.rowsFrom !== undefined });
       if (own !== undefined) return own.flatMap((record) => fieldLines(speaking, at, record));
       const records =
@@ -42,7 +38,6 @@ export const todayOf = (speaking: Speaking, question: Question, actor: string): 
 };
 
 interface Row {
-  question: Question;
   /** The list or section. */
   head: string;
   fields: FieldOfQuestion[];
@@ -66,14 +61,12 @@ const said = (
   return fold(showValue(names, { shape: field.shape, path: `${head}.${field.path}` }, value));
 };
 
-const labelled = (speaking: Speaking, { question, head, fields }: Row, record: unknown): string[] =>
+/** By its label: what is asked for it, and how long it may be, is said where it is filled in. */
+const labelled = (speaking: Speaking, { head, fields }: Row, record: unknown): string[] =>
   fields.flatMap((field) => {
     const text = said(speaking, head, { field, record });
-    const label = fieldLabel(speaking.setting, question, {
-      ...field,
-      path: `${head}.${field.path}`,
-    });
-    return text === '' ? [] : [`${label} ${text}`];
+    const { label } = speaking.setting.labels.field(`${head}.${field.path}`);
+    return text === '' ? [] : [`${label}: ${text}`];
   });
 
 const fieldLines = (speaking: Speaking, row: Row, record: unknown): string[] => {

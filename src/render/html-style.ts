@@ -17,16 +17,24 @@ dt { font-weight: 600; }
 dd { margin: 0; }
 dd > :first-child, li > :first-child { margin-top: 0; }
 dd > :last-child, li > :last-child { margin-bottom: 0; }
+li > ul, li > ol { margin: .15rem 0 .6rem; }
+li > p:not(:last-child) { margin-bottom: 0; }
+.table + .table { margin-top: 1.2rem; }
 .table { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border-bottom: 1px solid var(--line); padding: .35rem .5rem; text-align: left; vertical-align: top; }
 figure { margin: 1em 0; }
 figcaption { color: var(--quiet); }
-@media (max-width: 30rem) { dl { display: block; } dt { margin-top: .5rem; } }
+@media (max-width: 30rem) {
+  dl { display: block; }
+  dt { margin-top: .5rem; }
+  th, td { padding: .3rem .4rem .3rem 0; font-size: .875rem; }
+}
 @media print {
   :root { color-scheme: light; --ink: #000; --paper: #fff; --quiet: #333; --line: #999; --link: #000; }
   body { margin: 0; max-width: none; font-size: 10.5pt; }
   h1, h2, h3, h4 { break-after: avoid; }
   tr, li, dd { break-inside: avoid; }
+  li > p:not(:last-child) { break-after: avoid; }
 }
 `;

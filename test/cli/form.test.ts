@@ -98,7 +98,7 @@ describe('told', () => {
     const { out } = await run([], {
       files: { 'charter.yaml': now, 'reviews/2026-06-15.yaml': review },
     });
-    expect(out).toContain('Siden 2026-06-15');
+    expect(out).toContain('Siden 15. juni 2026');
     expect(out).toContain('felles penger (FIT-N7): nei → ja');
     expect(out).toContain('FIT-S2');
   });
@@ -267,7 +267,7 @@ describe('in a terminal', () => {
     expect(document).toContain('Formen er program');
     expect(document).toContain('**Utveksling mellom likestilte**\n\nja\n');
     expect(document).not.toContain('FIT-N10');
-    expect(host.said.join('\n')).toContain('Valgt 2026-11-30: Program');
+    expect(host.said.join('\n')).toContain('Valgt 30. november 2026: Program');
   });
 
   test('nothing is asked where all is answered, and it may be left without a choice', async () => {

@@ -170,14 +170,6 @@ export const saidOf = (fit: FormFit, options: FormOptions): Part => {
     ],
     parts: [
       ...movedParts(fit, options),
-      ...listed(
-        words.titles.known,
-        known.map((one) => answeredPoint(one, options)),
-      ),
-      ...listed(
-        words.titles.notKnown,
-        open.map(({ criterion }) => ({ text: `${words.criteria[criterion]} (${criterion})` })),
-      ),
       ...combinationParts(fit, options),
       orderPart(fit, options),
       part(words.titles.profile, {
@@ -188,6 +180,14 @@ export const saidOf = (fit: FormFit, options: FormOptions): Part => {
         lines: fit.signals.length === 0 ? [words.noSignals] : [],
         points: fit.signals.map((signal) => signalPoint(signal, options)),
       }),
+      ...listed(
+        words.titles.known,
+        known.map((one) => answeredPoint(one, options)),
+      ),
+      ...listed(
+        words.titles.notKnown,
+        open.map(({ criterion }) => ({ text: `${words.criteria[criterion]} (${criterion})` })),
+      ),
       ...listed(
         words.titles.notes,
         fit.notes

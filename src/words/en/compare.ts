@@ -46,7 +46,7 @@ export const compare: CompareWords = {
   talkPlainly: (theme) =>
     `To begin with: let each say what it thought of when it answered. The theme is “${theme}”.`,
   related: (label, names, more) =>
-    `${label}: ${names.join('; ')}${more === 0 ? '' : ` and ${more} more`}`,
+    `In the charter – ${label}: ${names.join('; ')}${more === 0 ? '' : ` and ${more} more`}`,
   saidBy: (text, actors) => `${listed(actors)}: ${text}`,
   onList: listed,
   alike: (labels) => `You say the same here: ${labels.join('; ')}`,

@@ -1,6 +1,8 @@
 // What samspill form says, in English.
+import { showDate } from '../date-input.ts';
 import type { FitWords } from '../fit-words.ts';
 import { enumerated } from '../rule-words.ts';
+import { dates } from './dates.ts';
 
 const all = (words: readonly string[]): string => enumerated(words, 'and');
 
@@ -176,7 +178,7 @@ export const fit: FitWords = {
     profile: 'How formal you are now',
     notes: 'Keep in mind',
     signals: 'Signals that the form may no longer fit',
-    moved: (since) => `Since ${since}`,
+    moved: (since) => `Since ${showDate(since, dates)}`,
   },
   supporting: 'Speaks for',
   contrary: 'Speaks against',
@@ -227,7 +229,8 @@ export const fit: FitWords = {
     reasonWhy: 'Those who come later will ask. One or two sentences.',
     arena: 'Where is this decided?',
     arenaWhy: 'So that anybody can see who was part of it. Left empty, today’s session counts.',
-    chosen: (form, date) => `Chosen on ${date}: ${form}. It is in the log of decisions.`,
+    chosen: (form, date) =>
+      `Chosen on ${showDate(date, dates)}: ${form}. It is in the log of decisions.`,
     thenStrands:
       'Give each strand its own form: samspill start --theme form --level deeper, or strands in charter.yaml.',
     saved: 'Everything you answered is saved.',

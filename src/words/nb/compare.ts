@@ -45,7 +45,7 @@ export const compare: CompareWords = {
   talkPlainly: (theme) =>
     `Til å begynne med: La hver virksomhet si hva den tenkte på da den svarte. Temaet er «${theme}».`,
   related: (label, names, more) =>
-    `${label}: ${names.join('; ')}${more === 0 ? '' : ` og ${more} til`}`,
+    `I charteret – ${label}: ${names.join('; ')}${more === 0 ? '' : ` og ${more} til`}`,
   saidBy: (text, actors) => `${listed(actors)}: ${text}`,
   onList: listed,
   alike: (labels) => `Dette sier dere likt: ${labels.join('; ')}`,

@@ -1,6 +1,8 @@
 // What samspill form says, in bokmål.
+import { showDate } from '../date-input.ts';
 import type { FitWords } from '../fit-words.ts';
 import { enumerated } from '../rule-words.ts';
+import { dates } from './dates.ts';
 
 const all = (words: readonly string[]): string => enumerated(words, 'og');
 
@@ -70,8 +72,7 @@ export const fit: FitWords = {
     carriesCommitment: 'formen har den beslutningsstrukturen store bindinger krever',
     tooHeavy: 'store eller lange bindinger krever klarere beslutninger enn formen har',
     holdsMoney: 'formen har avtalte regler for hvem som bestemmer over penger og gjør rede for dem',
-    moneyNeedsRules:
-      'felles penger krever regler for beslutninger og bruk, og gjør samarbeidet mer formelt',
+    moneyNeedsRules: 'felles penger krever regler for hvem som bestemmer, og hva de går til',
     steersDependencies:
       'formen styrer prioriteringer og ressurser på tvers av det som henger sammen',
     nobodySteersDependencies: 'i denne formen kan ingen styre det som avhenger av noe annet',
@@ -178,7 +179,7 @@ export const fit: FitWords = {
     profile: 'Hvor formelle dere er nå',
     notes: 'Ha i mente',
     signals: 'Tegn på at formen kanskje ikke passer lenger',
-    moved: (since) => `Siden ${since}`,
+    moved: (since) => `Siden ${showDate(since, dates)}`,
   },
   supporting: 'Taler for',
   contrary: 'Taler imot',
@@ -206,8 +207,7 @@ export const fit: FitWords = {
   shareTheWork: 'Da kan flere former dele arbeidet',
   dialAt: (at) => `${at} av 5`,
   dialNotSaid: (question) => `charteret sier det ikke (${question})`,
-  profileHow:
-    'Fra 1, mest likt et nettverk, til 5, mest likt et hierarki. Ingen av endene er bedre.',
+  profileHow: '1 ligner mest på et nettverk, 5 mest på et hierarki. Ingen av endene er bedre.',
   seen: (places) => `sett i ${all(places)}`,
   quoted: (text) => `«${text}»`,
   withheld: (count) =>
@@ -230,7 +230,7 @@ export const fit: FitWords = {
     reasonWhy: 'De som kommer til senere, vil spørre. Én eller to setninger.',
     arena: 'Hvor blir dette avgjort?',
     arenaWhy: 'Så alle kan se hvem som var med. Står det tomt, gjelder dagens samling.',
-    chosen: (form, date) => `Valgt ${date}: ${form}. Det står i beslutningsloggen.`,
+    chosen: (form, date) => `Valgt ${showDate(date, dates)}: ${form}. Det står i loggen.`,
     thenStrands:
       'Gi hvert spor sin egen form: samspill start --theme form --level deeper, eller strands i charter.yaml.',
     saved: 'Alt dere har svart, er lagret.',
