@@ -265,7 +265,7 @@ describe('in a terminal', () => {
     expect(charter.decisions).toMatchObject([{ arena: 'ringen', reason: 'Vi må binde oss.' }]);
     const document = host.disk.get('/samspill-test/charter.md');
     expect(document).toContain('Formen er program');
-    expect(document).toContain('**Utveksling mellom likestilte**\n\nja\n');
+    expect(document).toContain('\n- **Utveksling mellom likestilte:** ja\n');
     expect(document).not.toContain('FIT-N10');
     expect(host.said.join('\n')).toContain('Valgt 30. november 2026: Program');
   });

@@ -10,16 +10,26 @@ export const answerBlocks = (telling: Telling, theme: string | undefined): Block
   const known = telling.questions.questions.map(({ id }) => id);
   const answers = telling.charter.answers ?? {};
   const rest = Object.keys(answers).filter((id) => !known.includes(id));
-  return [...known, ...rest.sort()]
+  const here = [...known, ...rest.sort()]
     .filter((id) => Object.hasOwn(answers, id) && holds(answers[id]))
-    .filter((id) => themeOf(telling, id) === theme)
-    .flatMap((id) => [
+    .filter((id) => themeOf(telling, id) === theme);
+  const isCriterion = (id: string): boolean => id.startsWith('FIT-');
+  const asked = here.filter((id) => !isCriterion(id));
+  const facts = here.filter(isCriterion).map((id) => ({
+    label: telling.questions.ask(id) ?? id,
+    value: valueBlocks(telling, id, answers[id]!),
+  }));
+  return [
+    ...asked.flatMap((id) => [
       {
         kind: 'paragraph' as const,
         of: [{ kind: 'strong' as const, text: telling.questions.ask(id) ?? id }],
       },
       ...valueBlocks(telling, id, answers[id]!),
-    ]);
+    ]),
+    // What the form was weighed by is a word each.
+    ...(facts.length === 0 ? [] : [{ kind: 'facts' as const, facts }]),
+  ];
 };
 
 const themeOf = (telling: Telling, id: string): string | undefined => {

@@ -224,7 +224,7 @@ export const fit: FitWords = {
     whichWhy:
       'It is your choice, whatever stands first. It goes to the charter and the log of decisions.',
     again: 'go through the answers again',
-    later: 'choose another day',
+    later: 'wait with choosing',
     reason: 'Why this form?',
     reasonWhy: 'Those who come later will ask. One or two sentences.',
     arena: 'Where is this decided?',

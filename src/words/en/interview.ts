@@ -35,7 +35,9 @@ export const interview: InterviewWords = {
       ? 'One statement in this theme is answered by each organisation alone, not here.'
       : `${count} statements in this theme are answered by each organisation alone, not here.`,
   filledCells: (filled, of) =>
-    filled === of ? 'every field is filled in' : `${of - filled} of ${of} fields stand open`,
+    filled === of
+      ? 'every field is filled in'
+      : `${of - filled} of ${of} ${of === 1 ? 'field' : 'fields'} ${of - filled === 1 ? 'stands' : 'stand'} open`,
   askedAgain: (questions) => [
     'Other answers rest on the one you changed. They are kept, but worth another look:',
     ...questions.map((question) => `– ${question}`),

@@ -225,7 +225,7 @@ export const fit: FitWords = {
     whichWhy:
       'Valget er deres, uansett hva som står først. Det skrives i charteret og i beslutningsloggen.',
     again: 'gå gjennom svarene på nytt',
-    later: 'velg en annen dag',
+    later: 'vent med å velge',
     reason: 'Hvorfor denne formen?',
     reasonWhy: 'De som kommer til senere, vil spørre. Én eller to setninger.',
     arena: 'Hvor blir dette avgjort?',

@@ -41,7 +41,9 @@ export const interview: InterviewWords = {
       ? 'Én påstand i dette temaet svarer hver virksomhet på alene, ikke her.'
       : `${count} påstander i dette temaet svarer hver virksomhet på alene, ikke her.`,
   filledCells: (filled, of) =>
-    filled === of ? 'alle feltene er fylt ut' : `${of - filled} av ${of} felt står åpne`,
+    filled === of
+      ? 'alle feltene er fylt ut'
+      : `${of - filled} av ${of} felt står ${of - filled === 1 ? 'åpent' : 'åpne'}`,
   askedAgain: (questions) => [
     'Svaret dere endret, er en forutsetning for andre svar. De står som før, men bør ses på igjen:',
     ...questions.map((question) => `– ${question}`),
