@@ -40,10 +40,14 @@ export const takeTurns = async (call: Call & Talk, of: TakingTurns): Promise<Tur
   let turns = begun;
   let again: { problem: string; typed: string } | undefined;
   let before: Prompt | undefined;
+  let wasEmptied = false;
   try {
     while (turns.finished === 'no') {
       const prompt = promptTurns(turns);
-      if (isToBeEmptied(call, before, prompt)) call.clear();
+      if (isToBeEmptied(call, { before, wasEmptied }, prompt)) {
+        call.clear();
+        wasEmptied = true;
+      }
       before = prompt;
       const reply = await call.ask(prompt, again);
       const outcome = advanceTurns(turns, reply);
@@ -65,12 +69,15 @@ export const takeTurns = async (call: Call & Talk, of: TakingTurns): Promise<Tur
   return turns;
 };
 
-/** Before the next one comes; where the screen is on a wall, before the next statement as well. */
+/** Before anybody begins, since a program that was killed leaves its screen; before the next one comes; where the screen is on a wall, before the next statement as well. */
 const isToBeEmptied = (
   { isPresented }: Talk,
-  before: Prompt | undefined,
+  { before, wasEmptied }: { before: Prompt | undefined; wasEmptied: boolean },
   { secret, key }: Prompt,
-): boolean => before?.secret === true && (secret !== true || (isPresented && before.key !== key));
+): boolean =>
+  before?.secret === true
+    ? secret !== true || (isPresented && before.key !== key)
+    : secret === true && !wasEmptied;
 
 const begin = (call: Call & Talk, of: TakingTurns): Turns => {
   const { host, words } = call;

@@ -84,12 +84,18 @@ const answerRows: Record<Prompt['kind'], number> = {
   page: 8,
 };
 
+/** More than any screen holds; what is longer is drawn anew at every key, and never seen. */
+const reach = 10_000;
+
+const rowsOf = (text: string, width: number): string[] =>
+  wrap(printable(text.slice(0, reach)), width);
+
 function partsAbove({ over }: Shown, asked: Asked, view: View): Part[] {
   const { prompt, setting } = asked;
   const { style, width } = view;
   const blank: Part = { rows: style.roomy ? ['', ''] : [''], gives: 9, keeps: 0 };
-  const ask = wrap(printable(prompt.ask), width);
-  const why = prompt.why === undefined ? [] : wrap(printable(prompt.why), width);
+  const ask = rowsOf(prompt.ask, width);
+  const why = prompt.why === undefined ? [] : rowsOf(prompt.why, width);
   const parts: Part[] = [
     ...(prompt.header
       ? [
@@ -102,9 +108,12 @@ function partsAbove({ over }: Shown, asked: Asked, view: View): Part[] {
     { rows: why, paint: style.quiet, gives: 6, keeps: 0, whole: true },
   ];
   if (over) return parts;
-  const label = prompt.label === undefined ? [] : wrap(printable(prompt.label), width);
+  const label = prompt.label === undefined ? [] : rowsOf(prompt.label, width);
   const beside = (prompt.beside ?? []).flatMap((line) =>
-    line.split('\n').flatMap((one) => wrap(printable(one), width - 2).map((row) => `  ${row}`)),
+    line
+      .slice(0, reach)
+      .split('\n')
+      .flatMap((one) => rowsOf(one, width - 2).map((row) => `  ${row}`)),
   );
   // Ticks in the list show what is chosen already.
   const ticks = prompt.kind === 'choices' || prompt.kind === 'references';
@@ -141,7 +150,7 @@ function headerRow(header: Header, view: View): string {
 }
 
 function standingRows(what: string, value: string, width: number): string[] {
-  const lines = value.split('\n').map(printable);
+  const lines = value.slice(0, reach).split('\n').map(printable);
   const indent = widthOf(what) + 2;
   return lines
     .flatMap((line) => wrap(line, Math.max(8, width - indent)))

@@ -3,10 +3,26 @@ import fastStringWidth from 'fast-string-width';
 
 let segmenter: Intl.Segmenter | undefined;
 
-export const graphemes = (text: string): string[] => {
+/** A segmenter takes a time that grows with the square of what it is given: 100 kB at once is half a minute. */
+const pieceOf = 500;
+
+function* clusters(text: string): Generator<string> {
   segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
-};
+  for (let from = 0; from < text.length;) {
+    const piece = text.slice(from, from + pieceOf);
+    const found = Array.from(segmenter.segment(piece), ({ segment }) => segment);
+    // The last one may go on in the next piece.
+    const isWhole = from + pieceOf >= text.length || found.length === 1;
+    for (const one of isWhole ? found : found.slice(0, -1)) {
+      from += one.length;
+      yield one;
+    }
+  }
+}
+
+/** Characters as a person counts them. */
+export const graphemes = (text: string): string[] =>
+  isPlain.test(text) ? text.split('') : [...clusters(text)];
 
 /** What most lines are made of: one column each, and no reason to ask further. */
 const isPlain = /^[\x20-\x7e\xa0-\xff]*$/;
@@ -22,7 +38,7 @@ export function cut(text: string, width: number, more = '…'): string {
   if (room < 0) return '';
   let kept = '';
   let used = 0;
-  for (const character of graphemes(text)) {
+  for (const character of clusters(text)) {
     used += widthOf(character);
     if (used > room) break;
     kept += character;
@@ -68,10 +84,15 @@ function wrapLine(line: string, width: number): string[] {
 function pieceUp(word: string, width: number): string[] {
   if (widthOf(word) <= width) return [word];
   const pieces = [''];
+  let used = 0;
   for (const character of graphemes(word)) {
-    const last = pieces.at(-1) ?? '';
-    if (widthOf(last + character) <= width) pieces[pieces.length - 1] = last + character;
-    else pieces.push(character);
+    const columns = widthOf(character);
+    if (used > 0 && used + columns > width) {
+      pieces.push('');
+      used = 0;
+    }
+    pieces[pieces.length - 1] += character;
+    used += columns;
   }
   return pieces;
 }

@@ -62,7 +62,7 @@ function inFull(
   const said = printable(option.about ? `${option.label} – ${option.about}` : option.label);
   return [
     '',
-    ...wrap(said, width - 2)
+    ...wrap(said.slice(0, width * 20), width - 2)
       .slice(0, 3)
       .map((row) => `  ${style.quiet(row)}`),
   ];
