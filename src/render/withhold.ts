@@ -1,5 +1,7 @@
 // A charter → the charter without what is kept inside the group, and how many records that was.
-import type { Charter } from '../charter/schema.ts';
+import type { Charter, RecordOf } from '../charter/schema.ts';
+
+type Dispute = RecordOf<'disputes'>;
 
 export interface Shown {
   charter: Charter;
@@ -17,6 +19,9 @@ export const withhold = (charter: Charter, internal: boolean): Shown => {
       .map(([key, value]) => [key, free.has(key) ? value : kept(value, { hidden, count })])
       .filter(([, value]) => value !== undefined),
   ) as Charter;
+  const disputes = apart(shown.disputes ?? [], { charter, hidden, count });
+  if (disputes.length > 0) shown.disputes = disputes;
+  else if (shown.disputes !== undefined) delete shown.disputes;
   const name = charter.collaboration?.name;
   if (shown.collaboration === undefined && name !== undefined) shown.collaboration = { name };
   return { charter: shown, withheld: count.withheld, hidden };
@@ -46,6 +51,26 @@ const kept = (value: unknown, left: Left): unknown => {
       .filter(([, part]) => part !== undefined),
   );
 };
+
+/** What is disputed of a record that is kept within the group holds what was to stand there; so does a dispute on that. */
+const apart = (
+  disputes: readonly Dispute[],
+  { charter, ...left }: Left & { charter: Charter },
+): Dispute[] => {
+  const isHidden = ({ about = '' }: Dispute): boolean => {
+    const [head = ''] = about.split('.');
+    return left.hidden.has(head) || isKeptSection(charter, head);
+  };
+  const told = disputes.filter((one) => !isHidden(one));
+  if (told.length === disputes.length) return told;
+  for (const one of disputes.filter(isHidden)) hide(one, left.hidden);
+  left.count.withheld += disputes.length - told.length;
+  return apart(told, { charter, ...left });
+};
+
+const isKeptSection = (charter: Charter, name: string): boolean =>
+  Object.hasOwn(charter, name) &&
+  (charter as Record<string, { visibility?: unknown } | undefined>)[name]?.visibility === 'group';
 
 const hide = (value: unknown, hidden: Set<string>): void => {
   if (typeof value !== 'object' || value === null) return;
