@@ -6,10 +6,13 @@ let segmenter: Intl.Segmenter | undefined;
 /** A segmenter takes a time that grows with the square of what it is given: 100 kB at once is half a minute. */
 const pieceOf = 500;
 
+/** Half of a character would be told apart from what the whole of it belongs to. */
+const halfAtEnd = /(?<=.)[\ud800-\udbff]$/s;
+
 function* clusters(text: string): Generator<string> {
   segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
   for (let from = 0; from < text.length;) {
-    const piece = text.slice(from, from + pieceOf);
+    const piece = text.slice(from, from + pieceOf).replace(halfAtEnd, '');
     const found = Array.from(segmenter.segment(piece), ({ segment }) => segment);
     // The last one may go on in the next piece.
     const isWhole = from + pieceOf >= text.length || found.length === 1;
