@@ -17,7 +17,7 @@ dt { font-weight: 600; }
 dd { margin: 0; }
 dd > :first-child, li > :first-child { margin-top: 0; }
 dd > :last-child, li > :last-child { margin-bottom: 0; }
-li > ul, li > ol { margin: .15rem 0 .6rem; }
+li > ul, li > ol, li > ul:last-child { margin: .15rem 0 .5rem; }
 li > p:not(:last-child) { margin-bottom: 0; }
 .table + .table { margin-top: 1.2rem; }
 .table { overflow-x: auto; }
