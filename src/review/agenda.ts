@@ -53,6 +53,8 @@ const least = 5;
 /** Of our own making: no source says how long a difference takes to talk about. */
 const perDifference = 4;
 const perPoint = 2;
+/** With time to spare, points and themes get up to this many times what they need; more would only be filled. */
+const ample = 2;
 /** After this long, people need to stand up. */
 const breakEvery = 100;
 const breakTakes = 10;
@@ -60,6 +62,8 @@ const breakTakes = 10;
 interface Frame {
   opening: number;
   points: number;
+  /** What they would take, were they not held back for the themes. */
+  pointsWanted: number;
   closing: number;
   breaks: number;
 }
@@ -68,6 +72,7 @@ const frameOf = ({ minutes, points, due, untold }: AgendaOf, step: number): Fram
   const isShort = minutes < 15;
   const talk = points.length + due.length + untold;
   return {
+    pointsWanted: talk * perPoint,
     opening: isShort ? 0 : Math.min(10, toStep(minutes * 0.05, step)),
     closing: isShort ? 0 : Math.min(15, toStep(minutes * 0.08, step)),
     points: talk === 0 || isShort ? 0 : toStep(Math.min(talk * perPoint, minutes * 0.2), step),
@@ -107,6 +112,30 @@ const shared = (
     .slice(0, rest - sum(whole))
     .map(({ at }) => at);
   return whole.map((one, at) => floor + one + (first.includes(at) ? 1 : 0));
+};
+
+/** A box that may grow: how long it is, what it needs, and whether it goes before the others. */
+interface Growing {
+  minutes: number;
+  wanted: number;
+  isFirst: boolean;
+}
+
+/** What is over, a step at a time, to the box that is shortest for what it needs: points and what is seen differently before the rest. */
+const grown = (boxes: readonly Growing[], over: number, step: number): number[] => {
+  const out = boxes.map(({ minutes }) => minutes);
+  let left = over;
+  for (const isFirst of [true, false])
+    while (left >= step) {
+      const [next] = boxes
+        .map((box, at) => ({ ...box, at, now: out[at] ?? 0 }))
+        .filter((box) => box.isFirst === isFirst && box.now + step <= ample * box.wanted)
+        .sort((one, other) => one.now / one.wanted - other.now / other.wanted || one.at - other.at);
+      if (next === undefined) break;
+      out[next.at] = next.now + step;
+      left -= step;
+    }
+  return out;
 };
 
 /** Breaks as near to equally far apart as whole boxes allow. */
@@ -151,16 +180,24 @@ export const planAgenda = (of: AgendaOf): Agenda => {
   const fit = Math.max(Math.floor(room / least), steps > 0 ? 1 : 0);
   const kept = [...wanting].sort(byWeight).slice(0, fit);
   const inOrder = themes.filter((theme) => kept.includes(theme));
-  const boxes = shared(inOrder, { steps, step });
-  const used = sum(boxes) * step;
+  const boxes = shared(inOrder, { steps, step }).map((one) => one * step);
+  const [points = 0, ...talks] = grown(
+    [
+      { minutes: frame.points, wanted: frame.points && frame.pointsWanted, isFirst: true },
+      ...inOrder.map((theme, at) => ({
+        minutes: boxes[at] ?? step,
+        wanted: Math.max(least, wantedBy(theme)),
+        isFirst: theme.apart.length > 0,
+      })),
+    ],
+    room - sum(boxes),
+    step,
+  );
+  const used = points - frame.points + sum(talks);
   const pieces = [
     ...piece('opening', frame.opening),
-    ...piece('points', frame.points),
-    ...inOrder.map((theme, at): Piece => ({
-      kind: 'theme',
-      theme,
-      minutes: (boxes[at] ?? 1) * step,
-    })),
+    ...piece('points', points),
+    ...inOrder.map((theme, at): Piece => ({ kind: 'theme', theme, minutes: talks[at] ?? step })),
     ...piece('closing', frame.closing),
   ];
   return {

@@ -39,11 +39,33 @@ describe('the running order', () => {
   test('two hours: every open theme, a break, and what is over is said', () => {
     expect(told(120)).toEqual({
       boxes: [
-        ...['0 opening 5', '5 form 15', '20 trust 10', '30 break 10', '40 resources 5'],
-        ...['45 decisions 15', '60 closing 10', '70 spare 50'],
+        ...['0 opening 5', '5 form 20', '25 trust 15', '40 break 10', '50 resources 10'],
+        ...['60 decisions 20', '80 closing 10', '90 spare 30'],
       ],
       leftOut: ['users nothing-open'],
     });
+  });
+
+  test('time to spare goes to the points first, then to the themes, and no box to more than twice what it needs', () => {
+    const few = [theme('anchoring', { open: open(1) }), theme('work', { open: open(2) })];
+    const boxes = (minutes: number) =>
+      planAgenda({ ...none, minutes, themes: few, points: open(19) }).boxes.map(
+        (box) => `${box.theme?.id ?? box.kind} ${box.minutes}`,
+      );
+    expect(boxes(90)).toEqual([
+      ...['opening 5', 'points 70', 'anchoring 5', 'work 5', 'closing 5'],
+    ]);
+    expect(boxes(120)).toContain('points 75');
+    expect(boxes(240).at(-1)).toMatch(/^spare /);
+    expect(boxes(240)).toContain('work 10');
+  });
+
+  test('and to what is seen differently before what is only open', () => {
+    const two = [
+      theme('goals', { open: open(2) }),
+      theme('trust', { open: open(2), apart: ['We can speak openly.'] }),
+    ];
+    expect(told(25, two).boxes.join()).toMatch(/goals 5,.*trust 17/);
   });
 
   test('half an hour: what is seen differently stays, the rest goes', () => {
