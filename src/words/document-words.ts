@@ -41,7 +41,8 @@ export interface DocumentWords {
   readonly facts: {
     readonly adopted: string;
     readonly standsOn: string;
-    readonly reviewed: (count: number, last: string | undefined) => string;
+    /** How many versions have been kept, by adopting and by reviews, and the day of the last one. */
+    readonly edition: (count: number, last: string | undefined) => string;
     readonly whoHolds: string;
   };
   readonly headings: {

@@ -41,7 +41,7 @@ const versionText = ({ charter, words, reviews }: Telling): string =>
     charter.edition?.version ?? '',
     reviews === undefined || reviews.count === 0
       ? ''
-      : words.facts.reviewed(
+      : words.facts.edition(
           reviews.count,
           reviews.last === undefined ? undefined : dateText(reviews.last, words.dates),
         ),

@@ -79,10 +79,7 @@ export const document: DocumentWords = {
   facts: {
     adopted: 'Adopted',
     standsOn: 'Rests on',
-    reviewed: (count, last) => {
-      const times = ['', 'once', 'twice'][count] ?? `${counted(count)} times`;
-      return `reviewed ${times}${last === undefined ? '' : `, last on ${last}`}`;
-    },
+    edition: (count, last) => `edition ${count}${last === undefined ? '' : `, from ${last}`}`,
     whoHolds: 'Person',
   },
   headings: {

@@ -101,10 +101,7 @@ export const document: DocumentWords = {
   facts: {
     adopted: 'Vedtatt',
     standsOn: 'Bygger på',
-    reviewed: (count, last) =>
-      `gjennomgått ${count === 1 ? 'én gang' : `${numbers[count] ?? String(count)} ganger`}${
-        last === undefined ? '' : `, sist ${last}`
-      }`,
+    edition: (count, last) => `utgave ${count}${last === undefined ? '' : `, fra ${last}`}`,
     whoHolds: 'Person',
   },
   headings: {
