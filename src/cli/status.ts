@@ -11,6 +11,7 @@ import { mustCheckAgain, stateOf } from '../interview/states.ts';
 import { calledAbout } from '../review/queue.ts';
 import { questionsOf } from '../pack/pack.ts';
 import { outcomesOf, type OutcomeCoverage } from '../render/outcomes.ts';
+import { withhold } from '../render/withhold.ts';
 import { jsonText } from '../report/json-text.ts';
 import { printable } from '../terminal/printable.ts';
 import type { Words } from '../words/words.ts';
@@ -50,15 +51,26 @@ export interface Status {
   themes: ThemeStatus[];
   outcomes: OutcomeCoverage[];
   open_points: OpenPoint[];
+  /** How many more are kept within the group. */
+  withheld: number;
   signatures: SignatureStatus[];
   next_review?: string;
   /** Signs that the form may no longer fit. */
   signals: { id: string; text: string }[];
 }
 
-const ownerAndDue = (charter: Charter, of: { owner?: string; due?: string }) => {
+interface Told {
+  setting: Setting;
+  charter: Charter;
+  /** Ids that are kept within the group, and what stands where one of them is named. */
+  hidden: ReadonlySet<string>;
+  kept: string;
+}
+
+const ownerAndDue = ({ charter, hidden, kept }: Told, of: { owner?: string; due?: string }) => {
   const found = of.owner === undefined ? undefined : findRecord(charter, of.owner);
-  const owner = found ? recordName(charter, found.list, found.record) : of.owner;
+  const named = hidden.has(of.owner ?? '') ? kept : of.owner;
+  const owner = found ? recordName(charter, found.list, found.record) : named;
   return {
     ...(owner === undefined ? {} : { owner }),
     ...(of.due === undefined ? {} : { due: of.due }),
@@ -66,33 +78,34 @@ const ownerAndDue = (charter: Charter, of: { owner?: string; due?: string }) => 
 };
 
 /** Questions, with what they are called where it is not the usual thing: that somebody takes it later. */
-const statesIn = (setting: Setting, charter: Charter, state: 'parked' | 'disputed'): OpenPoint[] =>
-  Object.entries(charter.states ?? {})
+const statesIn = (told: Told, state: 'parked' | 'disputed'): OpenPoint[] =>
+  Object.entries(told.charter.states ?? {})
     .filter(([, noted]) => noted.state === state)
     .map(([id, noted]) => {
-      const ask = setting.text.ask(id) ?? id;
-      const text = state === 'parked' ? ask : `${setting.words.states.disputed}: ${ask}`;
-      return { id, text, kind: state, ...ownerAndDue(charter, noted) };
+      const ask = told.setting.text.ask(id) ?? id;
+      const text = state === 'parked' ? ask : `${told.setting.words.states.disputed}: ${ask}`;
+      return { id, text, kind: state, ...ownerAndDue(told, noted) };
     });
 
-const openPointsOf = (setting: Setting, charter: Charter): OpenPoint[] => [
-  ...(charter.open_points ?? [])
+const openPointsOf = (told: Told): OpenPoint[] => [
+  ...(told.charter.open_points ?? [])
     .filter((point) => point.closed_by === undefined)
     .map((point): OpenPoint => ({
       id: point.id ?? '',
       text: point.question ?? '',
       kind: 'open-point',
-      ...ownerAndDue(charter, point),
+      ...ownerAndDue(told, point),
     })),
-  ...statesIn(setting, charter, 'parked'),
-  ...statesIn(setting, charter, 'disputed'),
-  ...disputesApart(charter).map((dispute): OpenPoint => {
+  ...statesIn(told, 'parked'),
+  ...statesIn(told, 'disputed'),
+  ...disputesApart(told.charter).map((dispute): OpenPoint => {
+    const { setting, charter } = told;
     const about = dispute.about ?? '';
     return {
       id: dispute.id ?? about,
       text: `${setting.words.states.disputed}: ${calledAbout(charter, about, wordsFor(setting))}`,
       kind: 'disputed',
-      ...ownerAndDue(charter, dispute),
+      ...ownerAndDue(told, dispute),
     };
   }),
 ];
@@ -105,28 +118,38 @@ const wordsFor = ({ labels, text }: Setting) => ({
 export const statusOf = (
   setting: Setting,
   charter: Charter,
-  { signatures, signals }: { signatures: readonly SignatureNow[]; signals: Status['signals'] },
-): Status => ({
-  version: 1,
-  name: charter.collaboration?.name ?? '',
-  status: charter.status ?? 'draft',
-  themes: themesOf(setting).map((theme) => ({
-    id: theme.id,
-    title: setting.text.theme(theme.id).title,
-    questions: jointQuestions(setting, charter, theme).map((question) => ({
-      id: question.id,
-      ask: setting.text.ask(question.id) ?? question.id,
-      state: stateOf(question, charter),
-      check_again: mustCheckAgain(question, charter),
+  {
+    signatures,
+    signals,
+    kept,
+  }: { signatures: readonly SignatureNow[]; signals: Status['signals']; kept: string },
+): Status => {
+  const { charter: shown, hidden } = withhold(charter, false);
+  const openPoints = openPointsOf({ setting, charter: shown, hidden, kept });
+  const all = openPointsOf({ setting, charter, hidden, kept });
+  return {
+    version: 1,
+    name: charter.collaboration?.name ?? '',
+    status: charter.status ?? 'draft',
+    themes: themesOf(setting).map((theme) => ({
+      id: theme.id,
+      title: setting.text.theme(theme.id).title,
+      questions: jointQuestions(setting, charter, theme).map((question) => ({
+        id: question.id,
+        ask: setting.text.ask(question.id) ?? question.id,
+        state: stateOf(question, charter),
+        check_again: mustCheckAgain(question, charter),
+      })),
+      separate: separateQuestions(setting, charter, theme).length,
     })),
-    separate: separateQuestions(setting, charter, theme).length,
-  })),
-  outcomes: outcomesOf(charter, questionsOf(setting.pack)),
-  open_points: openPointsOf(setting, charter),
-  signatures: signatureStatuses(charter, signatures, setting.labels),
-  ...(charter.review?.next === undefined ? {} : { next_review: charter.review.next }),
-  signals,
-});
+    outcomes: outcomesOf(charter, questionsOf(setting.pack)),
+    open_points: openPoints,
+    withheld: all.length - openPoints.length,
+    signatures: signatureStatuses(shown, signatures, setting.labels),
+    ...(charter.review?.next === undefined ? {} : { next_review: charter.review.next }),
+    signals,
+  };
+};
 
 const themeLine = (theme: ThemeStatus, words: Words['commands']['status']): string => {
   const count = (state: string): number =>
@@ -159,11 +182,12 @@ export const statusText = (status: Status, words: Words, setting: Setting): stri
     ),
     '',
     said.openPoints,
-    ...(status.open_points.length === 0
+    ...(status.open_points.length + status.withheld === 0
       ? [`  ${said.noOpenPoints}`]
       : status.open_points.map(
           (point) => `  ${point.text} (${said.owner(point.owner, point.due)})`,
         )),
+    ...(status.withheld === 0 ? [] : [`  ${words.document.withheldCount(status.withheld)}`]),
     '',
     ...signatureLines(status.signatures, words.signing.status),
     '',
@@ -191,7 +215,12 @@ export const status = async (
     text: words.fit.signal(id, trace),
   }));
   const signatures = await signaturesOf(call, read);
-  const now = statusOf(setting, read.charter, { signatures, signals });
+  const now = statusOf(setting, read.charter, {
+    signatures,
+    signals,
+    // The line has brackets of its own.
+    kept: words.document.withheld.slice(1, -1),
+  });
   host.out.write(options.format === 'json' ? jsonText(now) : statusText(now, words, setting));
   return exitCode.done;
 };
