@@ -51,7 +51,7 @@ describe('a charter that uses every part of the format', () => {
   it('shows open points, parked questions and blanks as one list', () => {
     const [, list = ''] = page.split(`## ${options.words.headings.open}\n`);
     expect(list).toMatch(
-      /^\n\| Spørsmål \|.*\n.*\n\| Hvem eier skjemaet.*\n.*\n\| Hvilke eiere.* \| lagt til side \| Vi venter på det nye kommunestyret\. \| Kinn kommune \| august 2026 \|\n\| .*Dokument \| \| Klinikksjefen/u,
+      /^\n\| Spørsmål \|.*\n.*\n\| Hvem eier skjemaet.*\n.*\n\| Hvilke eiere.* \| parkert \| Vi venter på det nye kommunestyret\. \| Kinn kommune \| august 2026 \|\n\| .*Dokument \| \| Klinikksjefen/u,
     );
   });
 

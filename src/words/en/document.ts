@@ -123,7 +123,7 @@ export const document: DocumentWords = {
   },
   jointly: 'all of us together',
   upTo: (limit) => `up to ${limit}`,
-  parked: 'set aside for now',
+  parked: 'parked',
   noReason: 'No reason was given.',
   outcomes: {
     'OUT-01': 'We see the same users, and the same needs to meet together.',

@@ -145,7 +145,7 @@ export const document: DocumentWords = {
   },
   jointly: 'oss i fellesskap',
   upTo: (limit) => `inntil ${limit}`,
-  parked: 'lagt til side',
+  parked: 'parkert',
   noReason: 'Det er ikke gitt noen grunn.',
   outcomes: {
     'OUT-01': 'Vi ser likt på hvem brukerne er, og hvilke behov vi skal dekke sammen.',

@@ -79,7 +79,7 @@ export const usersAndRisks: Readonly<Record<string, RuleText>> = {
     message: ({ point, opened }) => `punktet «${point}» har stått åpent siden ${opened}`,
   },
   'open-point-without-owner': {
-    summary: 'Åpne punkter og spørsmål som er lagt til side, har en ansvarlig',
+    summary: 'Åpne punkter og parkerte spørsmål har en ansvarlig',
     why: 'Det er nyttig å skrive ned det som er åpent. Når noen har ansvaret, kan det også bli lukket.',
     fix: 'skriv hvem som finner det ut',
     message: ({ point }) => `ingen har ansvaret for det åpne punktet «${point}»`,
