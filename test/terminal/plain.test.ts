@@ -162,6 +162,10 @@ test('text follows a word, without its because', async () => {
     item: 'decision',
     text: 'We meet on Mondays',
   });
+  const toRisks = { do: 'menu', item: 'overview', text: 'Q-RSK-01' };
+  expect(await replyTo(text, [':hopp til Q-RSK-01'])).toMatchObject(toRisks);
+  expect(await replyTo(text, [':hopp q-rsk-01'])).toMatchObject({ ...toRisks, text: 'q-rsk-01' });
+  expect(await replyTo(text, [':hopp over'])).toMatchObject({ do: 'menu', item: 'skip' });
   expect(await replyTo(text, [':gå Q-RSK-01'])).toEqual({
     do: 'menu',
     item: 'overview',

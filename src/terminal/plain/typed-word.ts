@@ -72,8 +72,14 @@ export function readTyped(line: string, allowed: readonly TypedWord[], words: Pr
         here.map((one) => words.plain.names[one]),
       ),
     };
-  return { word, rest: restOf(word, after.trim(), words) };
+  const rest = restOf(word, after.trim(), words);
+  const goal = word === 'skip' && allowed.includes('jump') ? goalOf(rest ?? '') : undefined;
+  return goal === undefined ? { word, rest } : { word: 'jump', rest: goal };
 }
+
+/** `:hopp til Q-ROL-02` goes there, though `:hopp` alone skips. */
+const goalOf = (rest: string): string | undefined =>
+  /^(?:til|to)\s+(\S.*)$/is.exec(rest)?.[1] ?? /^[a-z]+-[a-z]+-\d+$/i.exec(rest)?.[0];
 
 /** A whole name wins over beginnings. */
 function fitting(name: string, words: PromptWords): TypedWord[] {
