@@ -12,11 +12,11 @@ import { answerTogether, whoAnswers } from './contribute-together.ts';
 import { findCharter } from './find-charter.ts';
 import { importContributions } from './import-contributions.ts';
 import { quoted } from './going-on.ts';
-import { seenFrom } from './paths.ts';
+import { roundAt } from './frozen.ts';
+import { folderOf, seenFrom } from './paths.ts';
 import { readCharter } from './read-charter.ts';
 import { settingFor } from './setting-for.ts';
 import { openTalk, type Talk } from './talk.ts';
-import { roundAt } from './turns-in-sitting.ts';
 
 interface ContributeOptions {
   actor?: string;
@@ -71,7 +71,7 @@ const inTerminal = async (
   typed: string | undefined,
 ): Promise<void> => {
   const { path, charter, setting, place } = of;
-  const round = roundAt(call, path);
+  const round = roundAt(call, folderOf(path));
   const chosen = typed ?? (await whoAnswers(call, charter));
   if (chosen === undefined) {
     const command = ['samspill contribute', ...(place === undefined ? [] : [quoted(place)])].join(

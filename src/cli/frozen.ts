@@ -26,6 +26,10 @@ export interface NextVersion extends Required<FrozenVersion> {
 export const frozenNames = (host: Host, folder: string): string[] =>
   reviewNames(host.files.inside(folder).list(joined(folder, 'reviews')));
 
+/** The number of the review that organisations answer alone for. */
+export const roundAt = ({ host }: Pick<Call, 'host'>, folder: string): number =>
+  frozenNames(host, folder).length + 1;
+
 /** Nothing is written yet; `record.date` is the day the file is named by. Throws UserError where it could not be read again. */
 export const nextVersion = (
   { host, words }: Pick<Call, 'host' | 'words'>,

@@ -1,7 +1,6 @@
 // A sitting that comes to what each organisation answers alone → their turns at the keyboard, and the sitting after them.
 import { aloneInRoom } from '../contribute/turns/in-room.ts';
 import type { Contribution } from '../contribute/contribution.ts';
-import { reviewNames } from '../charter/review-file.ts';
 import type { Charter } from '../charter/schema.ts';
 import { UserError } from '../errors.ts';
 import { hereToday } from '../interview/alone.ts';
@@ -11,7 +10,8 @@ import type { Interview } from '../interview/state.ts';
 import type { Call } from './call.ts';
 import { readContributions } from './contributions.ts';
 import { earlierSpread } from './earlier-spread.ts';
-import { folderOf, joined } from './paths.ts';
+import { roundAt } from './frozen.ts';
+import { folderOf } from './paths.ts';
 import { takeTurns } from './take-turns.ts';
 import type { Talk } from './talk.ts';
 
@@ -21,10 +21,6 @@ interface At {
   setting: Setting;
   contributions: readonly Contribution[];
 }
-
-/** The number of the review the organisations answer for. */
-export const roundAt = ({ host }: Call, path: string): number =>
-  reviewNames(host.files.list(joined(folderOf(path), 'reviews'))).length + 1;
 
 export const aloneAt = (
   call: Call & Talk,
@@ -36,7 +32,7 @@ export const aloneAt = (
     setting,
     charter,
     compared: { contributions, earlier: earlierSpread(call, folderOf(path)) },
-    round: roundAt(call, path),
+    round: roundAt(call, folderOf(path)),
     words: { turns, compare },
     canClear: call.canClear,
     ...how,
@@ -76,7 +72,7 @@ export const turnsInSitting = async (
   try {
     const turned = await takeTurns(call, {
       ...{ path, charter, setting, done: alone.done },
-      round: roundAt(call, path),
+      round: roundAt(call, folderOf(path)),
       here: hereToday(interview),
     });
     const contributions = Object.values(turned.contributions);

@@ -1,5 +1,4 @@
 // samspill worksheet: a charter and an organisation → the form it fills in alone: an HTML page, a zip with it, or paper.
-import { reviewNames } from '../charter/review-file.ts';
 import { sheetFor, type Sheet } from '../contribute/worksheet/sheet.ts';
 import { UserError } from '../errors.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
@@ -9,6 +8,7 @@ import { actorOf } from './actor.ts';
 import { refuseAnsweredAlone } from './answered-alone.ts';
 import { inLanguageOf, type Call } from './call.ts';
 import { findCharter } from './find-charter.ts';
+import { roundAt } from './frozen.ts';
 import { outPath } from './out-file.ts';
 import { folderOf, joined, nameOf, seenFrom } from './paths.ts';
 import { readCharter } from './read-charter.ts';
@@ -42,7 +42,7 @@ export const worksheet = async (
     options: level === undefined ? {} : { level },
   });
   refuseAnsweredAlone(words, setting.pack, { ...read, path: seenFrom(host.cwd, path) });
-  const round = reviewNames(host.files.list(joined(folderOf(path), 'reviews'))).length + 1;
+  const round = roundAt(call, folderOf(path));
   const sheet = sheetFor({ setting, charter, actor: actor.id, language, round });
   await deliver(call, sheet, options);
   return exitCode.done;

@@ -38,6 +38,26 @@ test.each(['charter.md', 'reviews/2026-05-01.yaml'])(
   },
 );
 
+test.each([
+  'worksheet --actor stad',
+  'agenda --minutes 60',
+  'status',
+  'minutes',
+  'diff --since review',
+  'changelog',
+])('%s reads no reviews behind a link out', async (line) => {
+  const folder = folderWith();
+  const behind = temporaryFolder();
+  writeFileSync(join(behind, '2026-05-01.yaml'), secret);
+  symlinkSync(behind, join(folder, 'reviews'));
+  const { code, out, err } = await onDisk(folder).run(...line.split(' '));
+  expect(code).toBe(2);
+  expect(out).toBe('');
+  expect(err).toMatch(/reviews(?:\/2026-05-01\.yaml)? (?:is a link|er en lenke)/);
+  expect(err).not.toMatch(/token|hunter2/);
+  expect(existsSync(join(folder, 'worksheet-stad.html'))).toBe(false);
+});
+
 test('a folder of reviews that is a link out is told of', async () => {
   const folder = folderWith();
   symlinkSync(temporaryFolder(), join(folder, 'reviews'));

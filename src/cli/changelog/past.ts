@@ -34,7 +34,11 @@ const reviewsOf = (call: Call, { path, charter }: ReadCharter): Past[] => {
   const names = frozenNames(call.host, folder);
   if (names.length === 0) throw new UserError(said.noReviews, said.noReviewsHint);
   const reviews = names.map((name): Past => {
-    const { charter: then, record = {} } = reviewVersion(call, joined(folder, `reviews/${name}`));
+    const { charter: then, record = {} } = reviewVersion(
+      call,
+      joined(folder, `reviews/${name}`),
+      call.host.files.inside(folder),
+    );
     const kind = record.trigger === 'adopted' ? 'adopted' : 'review';
     return { kind, date: record.date ?? name.slice(0, 10), record, charter: then };
   });

@@ -8,10 +8,12 @@ import {
 } from '../../charter/review-file.ts';
 import type { Charter } from '../../charter/schema.ts';
 import { UserError } from '../../errors.ts';
+import type { Files } from '../../host.ts';
 import type { VersionName } from '../../words/diff-words.ts';
 import type { Problem } from '../../yaml/problem.ts';
 import type { Call } from '../call.ts';
 import { findCharter } from '../find-charter.ts';
+import { frozenNames } from '../frozen.ts';
 import { folderOf, joined, nameOf, seenFrom } from '../paths.ts';
 import { problemLines } from '../read-charter.ts';
 import { revisionsAt, type Revisions } from '../revisions.ts';
@@ -112,8 +114,13 @@ const refuse = ({ words }: Call, where: string, problems: readonly Problem[]): v
   throw new UserError([first, ...problemLines(words, where, problems)].join('\n'));
 };
 
-export const reviewVersion = (call: Call, path: string): Version => {
-  const text = call.host.files.read(path) ?? '';
+/** Somebody has named the file, so it is followed wherever it leads; `files` are those of a folder where it was found. */
+export const reviewVersion = (
+  call: Call,
+  path: string,
+  files: Pick<Files, 'read'> = call.host.files,
+): Version => {
+  const text = files.read(path) ?? '';
   const read = readText(call, { text, where: seenFrom(call.host.cwd, path) });
   return { name: { kind: 'review', date: nameOf(path).replace(/\.yaml$/, '') }, ...read };
 };
@@ -121,9 +128,10 @@ export const reviewVersion = (call: Call, path: string): Version => {
 /** The last review; with none, the oldest version that git has (semantics 15). */
 const lastVersion = (call: Call, path: string): Version => {
   const { host, words } = call;
-  const folder = joined(folderOf(path), 'reviews');
-  const last = reviewNames(host.files.list(folder)).at(-1);
-  if (last !== undefined) return reviewVersion(call, joined(folder, last));
+  const folder = folderOf(path);
+  const last = frozenNames(host, folder).at(-1);
+  if (last !== undefined)
+    return reviewVersion(call, joined(folder, `reviews/${last}`), host.files.inside(folder));
   const { call: said } = words.diff;
   const nothing = new UserError(said.noPast, said.noPastHint);
   const revisions = revisionsAt(host, said, folderOf(path));

@@ -28,7 +28,7 @@ export interface LookBack {
 export const lookBack = async (call: Call, folder: string): Promise<LookBack> => {
   const { host, words } = call;
   const eye = await eyeFor(call, undefined, { sinceGiven: false, internal: true });
-  const { earlier, findings } = reviewsBeside(host.files, folder, eye.saying);
+  const { earlier, findings } = reviewsBeside(host.files.inside(folder), folder, eye.saying);
   if (findings.length > 0) {
     const lines = findings.map(
       ({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`,
@@ -66,6 +66,6 @@ const records = (
   names.map((name) => ({
     name,
     record:
-      parseReview(host.files.read(joined(folder, `reviews/${name}`)) ?? '').review.review_record ??
-      {},
+      parseReview(host.files.inside(folder).read(joined(folder, `reviews/${name}`)) ?? '').review
+        .review_record ?? {},
   }));
